@@ -1,0 +1,114 @@
+/** Markup that only the sanitiser can mint: allow-listed elements and attributes, absolute http(s) URLs. */
+export type SafeHtml = string & { readonly __safe: unique symbol };
+
+/** Someone named in the byline. Organisations never stand here: they are the `site` or the `agency`. */
+export type Person = Readonly<{ name: string; role: string | null }>;
+
+/** A picture at its best real source. Sizes in CSS pixels of the file, `null` when the page does not say. */
+export type Picture = Readonly<{
+  src: string;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+  width: number | null;
+  height: number | null;
+}>;
+
+/** Why a block of the page is not in the article. */
+export type RemovalReason =
+  | 'hidden'
+  | 'dialog'
+  | 'consent'
+  | 'navigation'
+  | 'share'
+  | 'newsletter'
+  | 'related'
+  | 'advertisement'
+  | 'comments'
+  | 'form'
+  | 'player'
+  | 'byline'
+  | 'author-biography'
+  | 'tags'
+  | 'headline-repeated'
+  | 'picture-repeated'
+  | 'copyright'
+  | 'outside-article';
+
+/** A block that was left out, with what is needed to put it back. */
+export type RemovedBlock = Readonly<{
+  reason: RemovalReason;
+  /** Its words, white space collapsed. */
+  text: string;
+  /** Its markup, as safe as the body's. */
+  html: SafeHtml;
+  /** How many top-level blocks of the body stand before it. */
+  place: number;
+}>;
+
+export type CompletenessDoubt =
+  | 'paywall-stub'
+  | 'fewer-words-than-declared'
+  | 'first-paragraph-missing'
+  | 'continues-elsewhere';
+
+/** Whether the page itself says that something is missing. No doubt means nothing speaks against it. */
+export type Completeness = Readonly<{
+  doubts: readonly CompletenessDoubt[];
+  /** Words the page declares for its article (JSON-LD `wordCount` or `articleBody`). */
+  declaredWords: number | null;
+}>;
+
+/** What the page says about its article. Dates are ISO 8601; absent is `null`. */
+export type Metadata = Readonly<{
+  canonicalUrl: string | null;
+  headline: string | null;
+  standfirst: string | null;
+  kicker: string | null;
+  authors: readonly Person[];
+  agency: string | null;
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  site: string | null;
+  section: string | null;
+  language: string | null;
+  direction: 'ltr' | 'rtl';
+  tags: readonly string[];
+  leadImage: Picture | null;
+  /** Plain text of JSON-LD `articleBody`, where the page carries it. */
+  declaredBody: string | null;
+  declaredWords: number | null;
+  /** JSON-LD `isAccessibleForFree`. */
+  accessibleForFree: boolean | null;
+}>;
+
+/** One article, read from one page at one moment. Plain JSON. */
+export type Article = Readonly<{
+  /** The address the tab showed. */
+  url: string;
+  canonicalUrl: string | null;
+  headline: string;
+  standfirst: string | null;
+  kicker: string | null;
+  authors: readonly Person[];
+  agency: string | null;
+  /** ISO 8601, with the page's own precision and offset. */
+  publishedAt: string | null;
+  modifiedAt: string | null;
+  /** ISO 8601, UTC. */
+  capturedAt: string;
+  site: string | null;
+  section: string | null;
+  /** BCP 47. */
+  language: string | null;
+  direction: 'ltr' | 'rtl';
+  tags: readonly string[];
+  leadImage: Picture | null;
+  body: SafeHtml;
+  wordCount: number;
+  removed: readonly RemovedBlock[];
+  completeness: Completeness;
+}>;
+
+/** A file ready to be saved: one path segment and its whole text (UTF-8, LF). */
+export type MarkdownFile = Readonly<{ name: string; text: string }>;

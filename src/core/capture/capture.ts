@@ -1,0 +1,10 @@
+/** One page, read once. `html` is markup for an inert parser; the marks it carries are in `marks.ts`. */
+export type Capture = Readonly<{
+  /** The address the page showed. */
+  url: string;
+  /** What relative addresses in `html` resolve against. */
+  baseUrl: string;
+  html: string;
+  /** ISO 8601, UTC. */
+  capturedAt: string;
+}>;
