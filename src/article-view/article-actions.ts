@@ -1,0 +1,73 @@
+import type { Article } from '../core/article.ts';
+import { ReadError } from '../core/read-error.ts';
+import { send } from '../messages/send.ts';
+import { messageText } from '../platform/message-text.ts';
+import type { Announce } from './announcer.ts';
+import { copyText } from './copy-text.ts';
+import { errorWords } from './error-words.ts';
+
+const actionNames = ['save', 'copy', 'open'] as const;
+export type ActionName = (typeof actionNames)[number];
+
+/**
+ * Wires the page's `data-action` buttons to the article that `articleNow` gives. Buttons rest while one works
+ * and while there is no article (`enableActions`). `leave` is called when the article went to a tab.
+ */
+export function startActions(
+  page: Document,
+  articleNow: () => Article | null,
+  announce: Announce,
+  leave: () => void,
+): void {
+  for (const button of actionButtons(page)) {
+    button.addEventListener('click', async () => {
+      const article = articleNow();
+      const name = actionNames.find(known => known === button.dataset['action']);
+      // Not `disabled`: that would take the focus away from whoever pressed it.
+      if (!article || !name || button.ariaDisabled === 'true') return;
+      button.ariaDisabled = 'true';
+      try {
+        const done = await perform(name, article);
+        if (done === null) leave();
+        else announce(done, 'done');
+      } catch (thrown) {
+        announce(failureWords(thrown), 'failed');
+      } finally {
+        button.ariaDisabled = null;
+      }
+    });
+  }
+}
+
+export function enableActions(page: Document, isEnabled: boolean): void {
+  for (const button of actionButtons(page)) button.disabled = !isEnabled;
+}
+
+/** Does one action; what to tell the reader, or `null` when there is nobody left to tell. */
+async function perform(name: ActionName, article: Article): Promise<string | null> {
+  switch (name) {
+    case 'save': {
+      const saved = await send('background', 'saveMarkdown', { article });
+      return messageText('saved', saved.name);
+    }
+    case 'copy':
+      await copyText(send('background', 'writeMarkdown', { article }).then(({ text }) => text));
+      return messageText('copied');
+    case 'open':
+      await send('background', 'openReader', { article });
+      return null;
+    default:
+      return name satisfies never;
+  }
+}
+
+function failureWords(thrown: unknown): string {
+  // Only the clipboard fails with anything else.
+  if (!(thrown instanceof ReadError)) return messageText('copyFailed');
+  const { title, text } = errorWords(thrown.code);
+  return messageText('actionFailed', title, text);
+}
+
+function actionButtons(page: Document): NodeListOf<HTMLButtonElement> {
+  return page.querySelectorAll<HTMLButtonElement>('button[data-action]');
+}

@@ -1,0 +1,17 @@
+import type { Article } from '../core/article.ts';
+import { bylineView } from './byline-view.ts';
+import { factsView } from './facts-view.ts';
+import { makeElement } from './make-element.ts';
+
+/** Everything over the text: kicker or section, headline, standfirst, byline and facts. */
+export function headerView(article: Article, minutes: number, page: Document): HTMLElement {
+  const header = makeElement(page, 'header', 'head');
+  const kicker = article.kicker ?? article.section;
+  if (kicker !== null) header.append(makeElement(page, 'p', 'kicker', kicker));
+  header.append(makeElement(page, 'h1', 'headline', article.headline));
+  if (article.standfirst !== null) header.append(makeElement(page, 'p', 'standfirst', article.standfirst));
+  const byline = bylineView(article, page);
+  if (byline) header.append(byline);
+  header.append(factsView(article, minutes, page));
+  return header;
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../core/article.ts';
+import { bodyView } from './body-view.ts';
+import { doubtsView } from './doubts-view.ts';
+import { headerView } from './header-view.ts';
+import { leadView } from './lead-view.ts';
+import { makeElement } from './make-element.ts';
+import { readingMinutes } from './reading-minutes.ts';
+import { sourceView } from './source-view.ts';
+import { watchPictures } from './watch-pictures.ts';
+
+/**
+ * Shows an article in `place`, in place of what was there. What the page says of its article is set as text;
+ * its body is sanitised once more on the way. Throws `ReadError` (`unexpected`) if the sanitiser refuses.
+ */
+export function showArticle(article: Article, place: HTMLElement): void {
+  const page = place.ownerDocument;
+  const body = bodyView(article.body, page);
+  const minutes = readingMinutes(body.textContent ?? '', article.wordCount);
+  const view = makeElement(page, 'article', 'article');
+  // An unknown language is said to be unknown, or our own would be taken for it.
+  view.lang = article.language ?? '';
+  view.dir = article.direction;
+  for (const part of [
+    headerView(article, minutes, page),
+    doubtsView(article.completeness, page),
+    article.leadImage && leadView(article.leadImage, page),
+    body,
+    sourceView(article.url, page),
+  ]) {
+    if (part) view.append(part);
+  }
+  watchPictures(view);
+  place.replaceChildren(view);
+}

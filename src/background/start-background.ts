@@ -1,0 +1,38 @@
+import { listen } from '../messages/listen.ts';
+import type { Handlers } from '../messages/protocol.ts';
+import { openExtensionTab } from '../platform/open-tab.ts';
+import { keepReaderArticle } from '../platform/reader-articles.ts';
+import { addReaderMenu } from '../platform/reader-menu.ts';
+import { readTab } from './read-tab.ts';
+
+/**
+ * Wires the background. `host` answers what needs a DOM; `prepareHost` starts it early, so that it is ready
+ * by the time the page is captured.
+ */
+export function startBackground(host: Handlers<'dom-host'>, prepareHost: () => Promise<void>): void {
+  listen('background', {
+    readTab: async ({ tabId }) => {
+      const ready = prepareHost();
+      // Awaited with the capture; until then its failure must not count as unhandled.
+      ready.catch(() => undefined);
+      return readTab(tabId, async capture => {
+        await ready;
+        return host.extract({ capture });
+      });
+    },
+    openReader: async ({ article }) => {
+      const id = await keepReaderArticle(article);
+      await openExtensionTab(`reader/reader.html#${id}&source=${encodeURIComponent(article.url)}`);
+      return null;
+    },
+    writeMarkdown: async ({ article }) => {
+      await prepareHost();
+      return host.writeMarkdown({ article });
+    },
+    saveMarkdown: async ({ article }) => {
+      await prepareHost();
+      return host.saveMarkdown({ article });
+    },
+  });
+  addReaderMenu();
+}

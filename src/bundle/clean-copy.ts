@@ -1,0 +1,51 @@
+import type { Article, MarkdownFile } from '../core/article.ts';
+import { capturePage } from '../core/capture/capture-page.ts';
+import { extractArticle } from '../core/extract/extract-article.ts';
+import { timingTrace } from '../core/extract/trace.ts';
+import { nameFile } from '../core/markdown/name-file.ts';
+import { writeBody } from '../core/markdown/write-body.ts';
+import { writeMarkdown } from '../core/markdown/write-markdown.ts';
+import { writePlainText } from '../core/plain-text/write-plain-text.ts';
+import { sanitise, sanitiseToFragment } from '../core/sanitise/sanitise.ts';
+
+type Reading = Readonly<{
+  article: Article;
+  /** The body's text, a line for every block. */
+  plainText: string;
+  /** The same without captions. */
+  plainTextNoCaptions: string;
+  markdown: MarkdownFile;
+  /** Milliseconds per step. */
+  timings: Readonly<Record<string, number>>;
+}>;
+
+/**
+ * Reads the article of a live document with exactly the modules the extension ships. The document is left as
+ * it is. Rejects with `ReadError`.
+ */
+async function read(page: Document, options: { url: string; capturedAt?: string }): Promise<Reading> {
+  const timings = new Map<string, number>();
+  const trace = timingTrace(timings);
+  const now = options.capturedAt === undefined ? new Date() : new Date(options.capturedAt);
+  const capture = trace('capture', () =>
+    capturePage(page, { url: options.url, now, shadowRootOf: element => element.shadowRoot }),
+  );
+  const article = extractArticle(capture, trace);
+  const body = sanitiseToFragment(article.body, page);
+  const markdown = trace('markdown', () => writeMarkdown(article, body));
+  return {
+    article,
+    plainText: writePlainText(body),
+    plainTextNoCaptions: writePlainText(body, 'figcaption'),
+    markdown,
+    timings: Object.fromEntries(timings),
+  };
+}
+
+/** The Markdown of a body alone. */
+function toMarkdown(bodyHtml: string): string {
+  const inert = document.implementation.createHTMLDocument('');
+  return writeBody(sanitiseToFragment(sanitise(bodyHtml, inert), inert));
+}
+
+Object.assign(globalThis, { cleanCopy: { read, toMarkdown, fileName: nameFile } });

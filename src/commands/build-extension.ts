@@ -1,0 +1,92 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { manifestFor, type Target } from './manifest-for.ts';
+
+export const projectFolder = resolve(import.meta.dirname, '../..');
+const source = join(projectFolder, 'src');
+
+/** Where the unpacked extension of one browser is built. */
+export function extensionFolder(target: Target): string {
+  return join(projectFolder, 'dist', target);
+}
+
+/** Builds the unpacked extension of one browser into `dist/<target>`. Throws what the bundler throws. */
+export async function buildExtension(target: Target): Promise<void> {
+  const folder = extensionFolder(target);
+  await build(pagesConfiguration(target, folder));
+  await build(captureConfiguration(folder));
+  const manifest = JSON.parse(await readFile(join(projectFolder, 'manifest.json'), 'utf8'));
+  await writeFile(
+    join(folder, 'manifest.json'),
+    `${JSON.stringify(manifestFor(target, manifest), null, 2)}\n`,
+  );
+}
+
+/** Builds `dist/core/clean-copy.js`: the core as one classic script for any page. */
+export async function buildCore(): Promise<void> {
+  await build({
+    ...commonConfiguration,
+    publicDir: false,
+    build: {
+      ...commonConfiguration.build,
+      outDir: join(projectFolder, 'dist/core'),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: join(source, 'bundle/clean-copy.ts'),
+        output: { format: 'iife', entryFileNames: 'clean-copy.js' },
+      },
+    },
+  });
+}
+
+function pagesConfiguration(target: Target, folder: string): InlineConfig {
+  const pages = ['popup/popup.html', 'reader/reader.html'];
+  if (target === 'chrome') pages.push('offscreen/offscreen.html');
+  return {
+    ...commonConfiguration,
+    publicDir: join(projectFolder, 'public'),
+    build: {
+      ...commonConfiguration.build,
+      outDir: folder,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: [
+          ...pages.map(page => join(source, page)),
+          join(source, 'background', `background.${target}.ts`),
+        ],
+        output: {
+          entryFileNames: ({ name }) => (name.startsWith('background') ? 'background.js' : '[name].js'),
+          chunkFileNames: 'chunks/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+  };
+}
+
+/** The injected script: one classic script whose completion value is the capture. */
+function captureConfiguration(folder: string): InlineConfig {
+  return {
+    ...commonConfiguration,
+    publicDir: false,
+    build: {
+      ...commonConfiguration.build,
+      outDir: join(folder, 'content'),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: join(source, 'content/capture.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'iife', exports: 'default', entryFileNames: 'capture.js' },
+      },
+    },
+  };
+}
+
+const commonConfiguration: InlineConfig = {
+  configFile: false,
+  root: source,
+  base: './',
+  logLevel: 'warn',
+  build: { target: ['chrome127', 'firefox140'], modulePreload: false, minify: true },
+};

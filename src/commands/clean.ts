@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browsers/ensure-browser.ts';
+import { buildCore, projectFolder } from './build-extension.ts';
+import { openPageReader, type Reading } from './page-reader.ts';
+import { listSavedPages, readSavedPage, type SavedPage } from './saved-pages.ts';
+
+const usage = 'npm run clean -- FILE…|FOLDER [--url URL] [--out FOLDER] [--format markdown|html|json]';
+const formats = ['markdown', 'html', 'json'] as const;
+type Format = (typeof formats)[number];
+const endings: Record<Format, string> = { markdown: 'md', html: 'html', json: 'json' };
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    url: { type: 'string' },
+    out: { type: 'string' },
+    format: { type: 'string', default: 'markdown' },
+  },
+});
+const format = formats.find(each => each === values.format);
+if (positionals.length === 0 || !format) fail(usage);
+const pages = collectPages(positionals, values.url);
+if (pages.length > 1 && !values.out) fail(`${pages.length} pages: say where to write them with --out FOLDER`);
+if (values.out) mkdirSync(values.out, { recursive: true });
+
+if (!existsSync(join(projectFolder, 'dist/core/clean-copy.js'))) await buildCore();
+const reader = await openPageReader(await ensureBrowser('chromium', report));
+let failed = 0;
+for (const [index, page] of pages.entries()) {
+  try {
+    const reading = await reader.read({ url: page.url, markup: readSavedPage(page) });
+    const text = write(reading, format);
+    if (values.out) writeFileSync(join(values.out, `${page.id}.${endings[format]}`), text);
+    else process.stdout.write(text);
+  } catch (thrown) {
+    failed += 1;
+    report(`${page.file}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
+  const done = index + 1;
+  if (pages.length > 1 && (done % 25 === 0 || done === pages.length)) {
+    report(`${done} of ${pages.length} pages, ${failed} failed`);
+  }
+}
+await reader.close();
+process.exitCode = failed > 0 ? 1 : 0;
+
+function write(reading: Reading, as: Format): string {
+  if (as === 'json') return `${JSON.stringify(reading, null, 1)}\n`;
+  return as === 'html' ? `${reading.article.body}\n` : reading.markdown.text;
+}
+
+function collectPages(paths: readonly string[], url: string | undefined): SavedPage[] {
+  try {
+    return paths.flatMap(path => listSavedPages(path, url));
+  } catch (thrown) {
+    return fail(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+function report(line: string): void {
+  console.error(line);
+}
+
+function fail(line: string): never {
+  console.error(line);
+  process.exit(2);
+}

@@ -1,0 +1,56 @@
+import type { HiddenReason } from './marks.ts';
+import { attributeOf, boxOf, clientHeightOf, clientWidthOf } from './node-access.ts';
+
+/** Elements whose own box says nothing about their content: pictures loaded late, and the page itself. */
+const boxless: ReadonlySet<string> = new Set(['html', 'body', 'img', 'picture', 'video', 'audio', 'iframe']);
+
+/** Text pushed this far (CSS pixels) out of its box or page is meant for machines: `text-indent: -999px`. */
+const outOfSight = -999;
+
+/**
+ * Why an element is not seen, from its computed style; boxes are asked for only where the style calls for it.
+ * `opacity: 0` is no reason (it fades in on scroll), nor is what a reader can open: closed `details`,
+ * `hidden="until-found"`. Pictures are exempt from `visibility`, which late loaders set.
+ * @param name the element's local name
+ */
+export function findHidden(element: Element, name: string, view: Window): HiddenReason | null {
+  const style = view.getComputedStyle(element);
+  const display = style.display;
+  if (display === 'none') return attributeOf(element, 'hidden') === 'until-found' ? null : 'display';
+  if (name === 'img' || name === 'picture') return null;
+  const visibility = style.visibility;
+  if (visibility === 'hidden' || visibility === 'collapse') return 'visibility';
+  if (boxless.has(name)) return null;
+  const position = style.position;
+  if ((position === 'absolute' || position === 'fixed') && isClipped(element, style, view)) return 'clipped';
+  if (display === 'inline' || display === 'contents') return null;
+  const overflow = style.overflowY;
+  if (overflow !== 'hidden' && overflow !== 'clip') return null;
+  if (Number.parseFloat(style.textIndent) <= outOfSight) return 'clipped';
+  if (display.startsWith('table')) return null;
+  return clientHeightOf(element) === 0 || clientWidthOf(element) === 0 ? 'collapsed' : null;
+}
+
+const clipRectangle = /^rect\((-?[\d.]+)px,? (-?[\d.]+)px,? (-?[\d.]+)px,? (-?[\d.]+)px\)$/;
+const clipToNothing = /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%\)|circle\(0(?:px|%)?[ )])/;
+
+function isClipped(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
+  const clip = style.clip;
+  if (clip !== 'auto' && isNothing(clip)) return true;
+  const path = style.clipPath;
+  if (path !== 'none' && clipToNothing.test(path)) return true;
+  const overflow = style.overflowY;
+  if (overflow === 'hidden' || overflow === 'clip') {
+    if (clientWidthOf(element) <= 1 && clientHeightOf(element) <= 1) return true;
+  }
+  if (Number.parseFloat(style.left) > outOfSight && Number.parseFloat(style.top) > outOfSight) return false;
+  const box = boxOf(element);
+  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
+}
+
+function isNothing(clip: string): boolean {
+  const edges = clipRectangle.exec(clip);
+  if (!edges) return false;
+  const [top = 0, right = 0, bottom = 0, left = 0] = edges.slice(1).map(Number);
+  return right - left <= 1 && bottom - top <= 1;
+}

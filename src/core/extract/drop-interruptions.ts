@@ -1,0 +1,146 @@
+import type { RemovalReason } from '../article.ts';
+import { lineOf } from './collapse-space.ts';
+import { compareKey } from './compare-key.ts';
+import { measureText, type TextMeasures } from './measure-text.ts';
+import { nameTokens } from './name-tokens.ts';
+import type { RemovalLog } from './removal-log.ts';
+import { anywhereMatcher } from './words/label-matcher.ts';
+import { newsletterWords } from './words/label-words.ts';
+
+/**
+ * A box with one of these names is what the name says only while it is small. A page may well call its
+ * article's wrapper "newsletter-post": with this bound the rule stops harming such pages.
+ */
+const largestBoxShare = 0.2;
+
+/** Names of boxes that are never a part of the story, as whole words of class and id. */
+const boxNames: readonly (readonly [RegExp, RemovalReason])[] = [
+  [/\s(?:share|sharing|sharebar|sharebuttons|sharedaddy|addthis|addtoany|socials?|socialmedia)\s/, 'share'],
+  [/\s(?:newsletters?|signup|subscribe|subscription|mailchimp|optin)\s/, 'newsletter'],
+  [
+    /\s(?:related|relatedposts|relatedarticles|recommended|recommendations?|recirc|recirculation|readmore|readalso|read also|read more|read next|morestories|more stories|outbrain|taboola|jp relatedposts|most read|mostread|trending|yarpp|similar)\s/,
+    'related',
+  ],
+  [
+    /\s(?:ad|ads|advert|adverts|advertisement|advertisements|advertising|adslot|adunit|adbox|adsense|dfp|gpt|sponsor|sponsored|werbung|anzeige|publicidad|pubblicita|reklam|reklama)\s/,
+    'advertisement',
+  ],
+  [/\s(?:comments|commentlist|disqus|comment list|comment form|comment respond)\s/, 'comments'],
+  [
+    /\s(?:breadcrumbs?|pagination|pager|toolbar|navbar|nav links|post navigation|skip link|back to top)\s/,
+    'navigation',
+  ],
+  [
+    /\s(?:authorbox|author box|authorbio|author bio|about author|about the author|author info|author description|writer bio|bio box)\s/,
+    'author-biography',
+  ],
+  [
+    /\s(?:tags|taglist|tag list|post tags|article tags|entry tags|tagcloud|topics list|topic tags|cat links|tags links|keywords)\s/,
+    'tags',
+  ],
+  [/\s(?:paywall|regwall|registration|piano|metering)\s/, 'consent'],
+  [/\s(?:video player|audio player|jwplayer|vjs|video js|plyr|mejs|player controls)\s/, 'player'],
+  [/\s(?:popup|modal|overlay|lightbox|toast|tooltip)\s/, 'dialog'],
+];
+
+/** Consent managers by the names of the products, which sites do not choose. */
+const consentNames =
+  /\s(?:onetrust|didomi|usercentrics|cookiebot|cybotcookiebotdialog|quantcast|qc cmp|truste|osano|iubenda|sp message|cmpbox|cookie consent|cookie banner|cookie notice|cookie law|cookieconsent|cookiebanner|cookie bar|gdpr|ccpa|consent)\s/;
+
+const invitesToNewsletter = anywhereMatcher(newsletterWords);
+
+/** Addresses that share the page elsewhere: two of them make a share bar. */
+const shareAddress =
+  /(?:facebook\.com\/(?:sharer|dialog)|twitter\.com\/(?:intent|share)|x\.com\/intent|linkedin\.com\/(?:share|cws)|pinterest\.[a-z]+\/pin\/create|(?:wa\.me|whatsapp\.com)\/?(?:send)?\?|whatsapp:\/\/send|t\.me\/share|reddit\.com\/submit|vk\.com\/share|telegram\.me\/share|line\.me\/R\/msg|^mailto:\?)/i;
+
+/**
+ * Takes out, before the article is found, what interrupts it: dialogs, consent managers, share bars,
+ * newsletter boxes, teasers, comments, advertisements. `headline` protects what holds the story itself.
+ */
+export function dropInterruptions(page: Document, headline: string | null, log: RemovalLog): void {
+  const measures = measureText(page.body);
+  const all = measures.get(page.body)?.text ?? 0;
+  const isProtected = protectStory(page, headline);
+  for (const element of [...page.body.querySelectorAll('*')]) {
+    if (!element.isConnected || isProtected(element)) continue;
+    const reason = certainReason(element) ?? boxReason(element, measures, all);
+    if (reason) log.take(element, reason);
+  }
+}
+
+function certainReason(element: Element): RemovalReason | null {
+  if (element.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]')) return 'dialog';
+  if (element.matches('nav, [role=navigation], [role=menu], [role=menubar], [role=toolbar]'))
+    return 'navigation';
+  if (element.matches('[role=search], search')) return 'form';
+  if (consentNames.test(nameTokens(element))) return 'consent';
+  return null;
+}
+
+function boxReason(element: Element, measures: TextMeasures, all: number): RemovalReason | null {
+  const measure = measures.get(element);
+  if (!measure || measure.text > all * largestBoxShare) return null;
+  if (element.matches('form')) return isContactForm(element) ? 'newsletter' : 'form';
+  if (element.matches('button, [role=button]') && measure.paragraphs === 0) return 'navigation';
+  if (
+    element.matches('p, h1, h2, h3, h4, h5, h6, li, td, th, blockquote, figure, figcaption, table, a, span')
+  ) {
+    return null;
+  }
+  const tokens = nameTokens(element);
+  for (const [names, reason] of boxNames) {
+    if (names.test(tokens) && confirms(element, reason, measure)) return reason;
+  }
+  if (element.matches('div, section, aside, ul') && isShareBar(element, measure)) return 'share';
+  return null;
+}
+
+/** A name alone proves little: prose without links under such a name is a part of the story. */
+function confirms(
+  element: Element,
+  reason: RemovalReason,
+  { text, linked, paragraphs }: { text: number; linked: number; paragraphs: number },
+): boolean {
+  const linkShare = linked / Math.max(text, 1);
+  switch (reason) {
+    case 'related':
+    case 'navigation':
+    case 'tags':
+      return linkShare > 0.3 || text < 200;
+    case 'newsletter':
+      return paragraphs < 600 || invitesToNewsletter(lineOf(element).slice(0, 2000));
+    case 'consent':
+      return text < 1200;
+    case 'dialog':
+    case 'share':
+    case 'advertisement':
+      return paragraphs < 400 || linkShare > 0.5;
+    default:
+      return true;
+  }
+}
+
+function isContactForm(form: Element): boolean {
+  return form.querySelector('input[type=email]') !== null;
+}
+
+function isShareBar(element: Element, { text }: { text: number }): boolean {
+  if (text > 200) return false;
+  const links = element.querySelectorAll('a[href]');
+  if (links.length < 2 || links.length > 20) return false;
+  return [...links].filter(link => shareAddress.test(link.getAttribute('href') ?? '')).length >= 2;
+}
+
+/** Whatever holds the headline, the page's main part or its declared body is the story, whatever its name. */
+function protectStory(page: Document, headline: string | null): (element: Element) => boolean {
+  const story = new Set<Element>();
+  const protect = (element: Element | null) => {
+    for (let each = element; each; each = each.parentElement) story.add(each);
+  };
+  const key = headline === null ? '' : compareKey(headline);
+  for (const heading of page.body.querySelectorAll('h1, h2')) {
+    if (key !== '' && compareKey(lineOf(heading)) === key) protect(heading);
+  }
+  for (const part of page.body.querySelectorAll('main, [itemprop=articleBody]')) protect(part);
+  return element => story.has(element);
+}

@@ -1,0 +1,78 @@
+import type { Article } from '../article.ts';
+import type { Capture } from '../capture/capture.ts';
+import { readMetadata } from '../metadata/read-metadata.ts';
+import { ReadError } from '../read-error.ts';
+import { sanitise } from '../sanitise/sanitise.ts';
+import { absolutiseAddresses } from './absolutise-addresses.ts';
+import { lineOf } from './collapse-space.ts';
+import { countWords } from './count-words.ts';
+import { describeEmbeds } from './describe-embeds.ts';
+import { dropHidden } from './drop-hidden.ts';
+import { dropInterruptions } from './drop-interruptions.ts';
+import { judgeCompleteness } from './judge-completeness.ts';
+import { listRemoved } from './list-removed.ts';
+import { parseCapture } from './parse-capture.ts';
+import { pruneBody } from './prune-body.ts';
+import { numberElements, startRemovalLog } from './removal-log.ts';
+import { requireArticle } from './require-article.ts';
+import { resolvePictures } from './resolve-pictures.ts';
+import { runReadability } from './run-readability.ts';
+import { takeLeadImage } from './take-lead-image.ts';
+import { takeStandfirst } from './take-standfirst.ts';
+import { tidyBody } from './tidy-body.ts';
+import type { Trace } from './trace.ts';
+import { writeFigures } from './write-figures.ts';
+
+/**
+ * The article of a captured page. Throws `ReadError` (`not-an-article`) when the page has none. `trace` is
+ * told how long each step took.
+ */
+export function extractArticle(capture: Capture, trace: Trace): Article {
+  const page = trace('parse', () => parseCapture(capture));
+  const metadata = trace('metadata', () => readMetadata(page, capture));
+  const log = startRemovalLog();
+  trace('prepare', () => {
+    numberElements(page);
+    absolutiseAddresses(page, capture.baseUrl);
+    dropHidden(page, log);
+    resolvePictures(page, capture.baseUrl);
+    describeEmbeds(page);
+    writeFigures(page);
+    dropInterruptions(page, metadata.headline, log);
+  });
+  const body = trace('readability', () => runReadability(page));
+  if (!body) throw new ReadError('not-an-article', 'Readability found no article');
+  const { standfirst, leadImage } = trace('prune', () => {
+    pruneBody(body, metadata, log);
+    tidyBody(body);
+    return {
+      standfirst: takeStandfirst(body, metadata.standfirst),
+      leadImage: takeLeadImage(body, metadata.leadImage),
+    };
+  });
+  requireArticle(body);
+  const text = lineOf(body);
+  const wordCount = countWords(text, metadata.language);
+  return trace('sanitise', () => ({
+    url: capture.url,
+    canonicalUrl: metadata.canonicalUrl,
+    headline: metadata.headline ?? (page.title.trim() || capture.url),
+    standfirst,
+    kicker: metadata.kicker,
+    authors: metadata.authors,
+    agency: metadata.agency,
+    publishedAt: metadata.publishedAt,
+    modifiedAt: metadata.modifiedAt,
+    capturedAt: capture.capturedAt,
+    site: metadata.site,
+    section: metadata.section,
+    language: metadata.language,
+    direction: metadata.direction,
+    tags: metadata.tags,
+    leadImage,
+    body: sanitise(body.innerHTML, page),
+    wordCount,
+    removed: listRemoved(body, log, html => sanitise(html, page)),
+    completeness: judgeCompleteness(metadata, text, wordCount),
+  }));
+}

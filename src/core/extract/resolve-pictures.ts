@@ -1,0 +1,123 @@
+import { marks } from '../capture/marks.ts';
+import { toAbsolute } from './absolutise-addresses.ts';
+import { bestCandidate } from './best-candidate.ts';
+
+/** Smaller than this on both sides, a picture is an icon, a counter or a placeholder. CSS pixels. */
+const smallestPicture = 48;
+
+/** Attributes where lazy loaders keep the real address, in the order of their trust. */
+const lazyAttributes = [
+  ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-full-src', 'data-hi-res-src'],
+  ...['data-original-src', 'data-img-src', 'data-image-src', 'data-image', 'data-url', 'data-defer-src'],
+] as const;
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset'] as const;
+
+/**
+ * Gives every picture its best real source in `src`, and takes out the ones that show nothing: placeholders,
+ * counters, icons. What the live page really showed goes before everything the markup says.
+ */
+export function resolvePictures(page: Document, baseUrl: string): void {
+  for (const noscript of page.querySelectorAll('noscript')) revealNoscriptPicture(noscript);
+  for (const picture of page.querySelectorAll('img')) {
+    const base = picture.closest(`[${marks.frameBase}]`)?.getAttribute(marks.frameBase) ?? baseUrl;
+    const source = findSource(picture, base);
+    if (source === null || isTiny(picture)) {
+      picture.remove();
+      continue;
+    }
+    picture.setAttribute('src', source);
+    writeSize(picture);
+    for (const attribute of ['srcset', 'sizes', 'loading', ...lazyAttributes, ...lazySets]) {
+      picture.removeAttribute(attribute);
+    }
+  }
+  for (const holder of page.querySelectorAll('picture')) {
+    // Only the picture itself is left to show.
+    holder.replaceWith(...holder.querySelectorAll('img'));
+  }
+}
+
+/** Some pages keep the real picture for readers without scripts: fixtures/pages, lazy pictures. */
+function revealNoscriptPicture(noscript: Element): void {
+  const real = noscript.querySelector('img');
+  if (real) {
+    const before = noscript.previousElementSibling;
+    const placeholder = before?.matches('img') ? before : (before?.querySelector('img') ?? null);
+    const isShown = placeholder?.hasAttribute(marks.shownSource) ?? false;
+    if (placeholder && !isShown && before?.textContent?.trim() === '') placeholder.replaceWith(real);
+    else if (!placeholder) noscript.before(real);
+  }
+  noscript.remove();
+}
+
+function findSource(picture: Element, base: string): string | null {
+  const shown = picture.getAttribute(marks.shownSource);
+  const shownSize = readSize(picture.getAttribute(marks.naturalSize));
+  if (shown && shownSize && shownSize.width >= smallestPicture * 4) return shown;
+  const sets = [
+    ...sourceSets(picture),
+    picture.getAttribute('srcset'),
+    ...lazySets.map(name => picture.getAttribute(name)),
+  ];
+  const best = bestCandidate(sets.filter(set => set !== null));
+  const lazy = lazyAttributes.map(name => picture.getAttribute(name)).find(isAddress) ?? null;
+  const own = picture.getAttribute('src');
+  const candidates = [best, lazy, shown, isPlaceholder(own) ? null : own];
+  for (const candidate of candidates) {
+    const address = candidate && toAbsolute(candidate, base);
+    if (address && /^(?:https?:|data:image\/)/i.test(address)) return address;
+  }
+  return null;
+}
+
+function sourceSets(picture: Element): (string | null)[] {
+  const holder = picture.closest('picture');
+  if (!holder) return [];
+  return [...holder.querySelectorAll('source')].flatMap(source => [
+    source.getAttribute('srcset'),
+    source.getAttribute('data-srcset'),
+  ]);
+}
+
+function isAddress(value: string | null): value is string {
+  return (
+    value !== null && /^(?:https?:)?\/|^[^\s{}<>:]+\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test(value.trim())
+  );
+}
+
+function isPlaceholder(source: string | null): boolean {
+  return (
+    source === null ||
+    /^data:/i.test(source) ||
+    /(?:blank|spacer|placeholder|pixel|1x1|transparent)\.(?:gif|png|svg)/i.test(source)
+  );
+}
+
+/** A picture that was shown at the size of an icon, or says it is one. */
+function isTiny(picture: Element): boolean {
+  const rendered = readSize(picture.getAttribute(marks.renderedSize));
+  const natural = readSize(picture.getAttribute(marks.naturalSize));
+  const size = natural ?? rendered ?? attributeSize(picture);
+  return size !== null && size.width < smallestPicture && size.height < smallestPicture;
+}
+
+function writeSize(picture: Element): void {
+  const natural = readSize(picture.getAttribute(marks.naturalSize));
+  const shown = picture.getAttribute(marks.shownSource);
+  if (natural && shown === picture.getAttribute('src')) {
+    picture.setAttribute('width', String(natural.width));
+    picture.setAttribute('height', String(natural.height));
+  } else if (!attributeSize(picture)) {
+    picture.removeAttribute('width');
+    picture.removeAttribute('height');
+  }
+}
+
+function attributeSize(picture: Element): { width: number; height: number } | null {
+  return readSize(`${picture.getAttribute('width') ?? ''}x${picture.getAttribute('height') ?? ''}`);
+}
+
+function readSize(value: string | null): { width: number; height: number } | null {
+  const match = /^(\d{1,5})(?:px)?x(\d{1,5})(?:px)?$/.exec(value ?? '');
+  return match ? { width: Number(match[1]), height: Number(match[2]) } : null;
+}

@@ -1,0 +1,80 @@
+import { lineOf } from './collapse-space.ts';
+import { isBlock } from './list-blocks.ts';
+
+/**
+ * Brings the found body into the plain shape that is shown and saved: paragraphs, headings from level two
+ * (the headline is the one of level one), lists, figures; no wrappers, nothing empty, no heading that heads
+ * nothing.
+ */
+export function tidyBody(body: Element): void {
+  const page = body.ownerDocument;
+  lowerHeadings(body, page);
+  for (const wrapper of [
+    ...body.querySelectorAll(
+      'div, section, article, main, header, footer, aside, center, hgroup, form, fieldset',
+    ),
+  ].reverse()) {
+    if ([...wrapper.children].some(isBlock)) {
+      wrapLooseText(wrapper, page);
+      wrapper.replaceWith(...wrapper.childNodes);
+    } else rename(wrapper, 'p', page);
+  }
+  wrapLooseText(body, page);
+  dropEmpty(body);
+  dropOrphanHeadings(body);
+}
+
+function lowerHeadings(body: Element, page: Document): void {
+  if (!body.querySelector('h1')) return;
+  for (const level of [5, 4, 3, 2, 1]) {
+    for (const heading of body.querySelectorAll(`h${level}`)) rename(heading, `h${level + 1}`, page);
+  }
+}
+
+/** The same element under another name, its attributes and children with it. */
+export function rename(element: Element, name: string, page: Document): Element {
+  const renamed = page.createElement(name);
+  for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Text and inline elements that stand between blocks become paragraphs of their own. */
+function wrapLooseText(parent: Element, page: Document): void {
+  let paragraph: Element | null = null;
+  for (const node of [...parent.childNodes]) {
+    const isBreak =
+      node.nodeType === 1 && (isBlock(node as Element) || (node as Element).matches('img, figure'));
+    if (isBreak) {
+      paragraph = null;
+      continue;
+    }
+    if (node.nodeType === 3 && !node.nodeValue?.trim() && !paragraph) continue;
+    if (!paragraph) {
+      paragraph = page.createElement('p');
+      node.before(paragraph);
+    }
+    paragraph.append(node);
+  }
+}
+
+const keepsPlace = 'img, hr, br, td, th, tr, iframe, video, audio';
+
+function dropEmpty(body: Element): void {
+  for (const element of [...body.getElementsByTagName('*')].reverse()) {
+    if (element.matches(keepsPlace) || element.querySelector('img, hr')) continue;
+    if (lineOf(element) === '' && (isBlock(element) || element.matches('a, b, strong, i, em, span')))
+      element.remove();
+  }
+}
+
+function dropOrphanHeadings(body: Element): void {
+  for (
+    let last = body.lastElementChild;
+    last?.matches('h2, h3, h4, h5, h6, hr');
+    last = body.lastElementChild
+  ) {
+    last.remove();
+  }
+}

@@ -1,0 +1,99 @@
+import type { Block, ListItem } from './block.ts';
+import { writeCodeBlock } from './write-code-block.ts';
+import { writeSpans } from './write-spans.ts';
+import { writeTable } from './write-table.ts';
+
+/** Blocks in, Markdown out: blank lines between them, no line end after the last. */
+export function writeBlocks(blocks: readonly Block[]): string {
+  return joinBlocks(blocks, false, false);
+}
+
+function joinBlocks(blocks: readonly Block[], tight: boolean, inList: boolean): string {
+  let written = '';
+  let previous: Block | null = null;
+  // Two lists side by side are told apart by their signs.
+  let otherSign = false;
+  for (const block of blocks) {
+    otherSign = areSimilarLists(previous, block) && !otherSign;
+    if (previous) written += tight && interrupts(previous, block) ? '\n' : '\n\n';
+    written += writeBlock(block, otherSign, inList);
+    previous = block;
+  }
+  return written;
+}
+
+function areSimilarLists(previous: Block | null, block: Block): boolean {
+  return (
+    previous?.kind === 'list' &&
+    block.kind === 'list' &&
+    (previous.start === null) === (block.start === null)
+  );
+}
+
+/** Whether a block can follow another without a blank line and still be a block of its own. */
+function interrupts(previous: Block, block: Block): boolean {
+  if (previous.kind === 'table') return false;
+  if (block.kind === 'paragraph' || block.kind === 'table') {
+    return previous.kind === 'heading' || previous.kind === 'code' || previous.kind === 'rule';
+  }
+  if (block.kind === 'quote') return previous.kind !== 'quote';
+  if (block.kind === 'list') {
+    // Only a list that starts with 1 and with words interrupts a paragraph (CommonMark 0.31, 5.2).
+    return (block.start ?? 1) === 1 && block.items[0]?.blocks.length !== 0;
+  }
+  return true;
+}
+
+function writeBlock(block: Block, otherSign: boolean, inList: boolean): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return writeSpans(block.spans, 'paragraph');
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${writeSpans(block.spans, 'heading')}`.trimEnd();
+    case 'quote':
+      return indent(joinBlocks(block.blocks, false, inList), '> ', '>');
+    case 'list':
+      return writeList(block, otherSign);
+    case 'code':
+      return writeCodeBlock(block.text, block.language);
+    case 'rule':
+      // Neither opens front matter, nor is it read as one of the bullets around it.
+      return inList ? '___' : '***';
+    case 'table':
+      return writeTable(block);
+    default:
+      return block satisfies never;
+  }
+}
+
+// CommonMark 0.31, 5.2: a list number has at most nine digits.
+const maxNumber = 999_999_999;
+
+function writeList(list: Extract<Block, { kind: 'list' }>, otherSign: boolean): string {
+  const loose = list.items.some(item => item.loose || hasGap(item));
+  const first = Math.max(0, Math.min(list.start ?? 1, maxNumber - list.items.length));
+  return list.items
+    .map((item, index) => {
+      const sign =
+        list.start === null ? (otherSign ? '*' : '-') : `${first + index}${otherSign ? ')' : '.'}`;
+      const text = joinBlocks(item.blocks, !loose, true);
+      const width = ' '.repeat(sign.length + 1);
+      return text === '' ? sign : `${sign} ${indent(text, width, '').slice(width.length)}`;
+    })
+    .join(loose ? '\n\n' : '\n');
+}
+
+/** Whether blocks of an item can only be told apart by a blank line, which makes the whole list loose. */
+function hasGap(item: ListItem): boolean {
+  return item.blocks.some((block, index) => {
+    const previous = item.blocks[index - 1];
+    return previous !== undefined && !interrupts(previous, block);
+  });
+}
+
+function indent(text: string, prefix: string, blank: string): string {
+  return text
+    .split('\n')
+    .map(line => (line === '' ? blank : prefix + line))
+    .join('\n');
+}

@@ -1,0 +1,106 @@
+import type { Span } from './block.ts';
+import { chooseMarkers } from './choose-markers.ts';
+import { writeDestination } from './destination.ts';
+import { escapeText, type TextPlace } from './escape-text.ts';
+import { findLineStart } from './find-line-start.ts';
+import { lastCharacter, makeMarkersWork } from './make-markers-work.ts';
+import { listTokens, type Token } from './token.ts';
+import { writeCodeSpan } from './write-code-span.ts';
+
+/** What a line is part of. Only a paragraph has breaks, and starts of lines that could start a block. */
+export type LineKind = 'paragraph' | 'heading' | 'cell';
+
+/** Spans of one block in, its Markdown out: one line, or more where a paragraph has breaks. */
+export function writeSpans(spans: readonly Span[], kind: LineKind): string {
+  const tokens = codeAsText(listTokens(spans, chooseMarkers(spans)), kind === 'cell');
+  makeMarkersWork(tokens);
+  let written = '';
+  for (const [index, token] of tokens.entries()) {
+    written += writeToken(token, tokens, index, kind);
+  }
+  // A heading's closing signs are no part of it.
+  return kind === 'heading' ? written.replace(/#$/, '\\#') : written;
+}
+
+function writeToken(token: Token, tokens: readonly Token[], index: number, kind: LineKind): string {
+  const cell = kind === 'cell';
+  switch (token.kind) {
+    case 'text': {
+      const next = tokens[index + 1];
+      const place = {
+        label: token.label,
+        cell,
+        beforeLink: next?.kind === 'open-link' || next?.kind === 'picture',
+        last: next === undefined,
+      };
+      const previous = tokens[index - 1];
+      const startsLine = kind === 'paragraph' && (!previous || previous.kind === 'break');
+      return writeText(token, place, startsLine ? (previous ? 'later' : 'first') : null);
+    }
+    case 'code':
+      return writeCodeSpan(token.text, cell) ?? '';
+    case 'break':
+      return kind === 'paragraph' ? '\\\n' : ' ';
+    case 'open':
+    case 'close':
+      return token.marker;
+    case 'open-link':
+      return '[';
+    case 'close-link':
+      return `](${writeTarget(token.href, token.title, cell)})`;
+    case 'picture': {
+      // Obsidian takes what follows a vertical line in the alternative text for a size.
+      const place = { label: true, cell: true, beforeLink: false, last: false };
+      return `![${escapeText(token.alt, place)}](${writeTarget(token.src, token.title, cell)})`;
+    }
+    default:
+      return token satisfies never;
+  }
+}
+
+function writeTarget(address: string, title: string | null, cell: boolean): string {
+  const destination = writeDestination(address);
+  if (!title) return destination;
+  const escaped = escapeText(title, { label: true, cell, beforeLink: false, last: false });
+  return `${destination || '<>'} "${escaped.replaceAll('"', '\\"')}"`;
+}
+
+type Text = Extract<Token, { kind: 'text' }>;
+
+function writeText(token: Text, place: TextPlace, line: 'first' | 'later' | null): string {
+  let text = token.text;
+  let start = '';
+  let end = '';
+  if (token.start) {
+    start = writeReference(text);
+    text = text.slice(String.fromCodePoint(text.codePointAt(0) ?? 0).length);
+  }
+  if (token.end && text) {
+    const last = lastCharacter(text);
+    end = writeReference(last);
+    text = text.slice(0, text.length - last.length);
+  }
+  const stop = line && !start ? findLineStart(text, line === 'later') : -1;
+  if (stop === -1) return start + escapeText(text, place) + end;
+  return `${text.slice(0, stop)}\\${text.charAt(stop)}${escapeText(text.slice(stop + 1), place)}${end}`;
+}
+
+function writeReference(text: string): string {
+  return `&#x${(text.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
+}
+
+/** Code that cannot stand as code stands as its words. */
+function codeAsText(tokens: readonly Token[], cell: boolean): Token[] {
+  const kept: Token[] = [];
+  let label = false;
+  for (const token of tokens) {
+    if (token.kind === 'open-link') label = true;
+    if (token.kind === 'close-link') label = false;
+    const last = kept.at(-1);
+    const isText = token.kind === 'text' || (token.kind === 'code' && writeCodeSpan(token.text, cell) === null);
+    if (isText && last?.kind === 'text') last.text += token.text;
+    else if (isText) kept.push({ kind: 'text', text: token.text, label, start: false, end: false });
+    else kept.push(token);
+  }
+  return kept;
+}

@@ -1,0 +1,11 @@
+/** An http(s) address, absolute against `base`; `null` for anything else. Fragments stay. */
+export function absoluteUrl(address: string | null | undefined, base: string): string | null {
+  const trimmed = address?.trim() ?? '';
+  if (trimmed === '' || trimmed.length > 4000) return null;
+  try {
+    const url = new URL(trimmed, base);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

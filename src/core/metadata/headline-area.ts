@@ -1,0 +1,42 @@
+import { marks } from '../capture/marks.ts';
+
+/** The element that shows the headline, and what encloses it: where the article's own byline and date stand. */
+export type HeadlineArea = Readonly<{ heading: Element | null; around: ReadonlySet<Element> }>;
+
+export function headlineArea(heading: Element | null): HeadlineArea {
+  const around = new Set<Element>();
+  for (let element = heading; element !== null; element = element.parentElement) around.add(element);
+  return { heading, around };
+}
+
+const asideWords =
+  /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|side-bar|widgets?|recommend\w*|teasers?|promo\w*|most-?read|trending|popular|newsletter|footer|nav|navigation|menu|breadcrumbs?|cookie|modal|carousel|more-?(?:stories|news|from)|read-?more|read-?next|outbrain|taboola)(?:$|[\s_-])/i;
+const farthest = 60;
+
+/**
+ * Whether an element belongs to something beside the article: a sidebar, a footer, comments, a related
+ * card. Only what does not enclose the headline itself is looked at.
+ */
+export function isBesideArticle(element: Element, area: HeadlineArea): boolean {
+  let steps = 0;
+  for (let at: Element | null = element; at !== null && !area.around.has(at); at = at.parentElement) {
+    if (++steps > farthest) return true;
+    if (isAside(at, area)) return true;
+  }
+  return false;
+}
+
+function isAside(element: Element, area: HeadlineArea): boolean {
+  const name = element.localName;
+  if (name === 'aside' || name === 'nav' || name === 'form' || name === 'dialog' || name === 'body')
+    return name !== 'body';
+  const hidden = element.getAttribute(marks.hidden);
+  if (hidden === 'display' || hidden === 'visibility') return true;
+  if (name === 'footer' && element.closest('article, main, [class*="entry"], [class*="post"]') === null)
+    return true;
+  // An article that does not hold the headline is another story, a card or a comment.
+  if (name === 'article' && [...area.around].some(around => around.localName === 'article')) return true;
+  if (name === 'li' && element.querySelector('h2, h3, h4') !== null) return true;
+  const words = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
+  return asideWords.test(words);
+}

@@ -1,0 +1,34 @@
+/** Letters and digits of a text, lower case, one space between words: equal for texts that read the same. */
+export function wordKey(text: string): string {
+  return (
+    text
+      .slice(0, 2000)
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  ).join(' ');
+}
+
+/** Letters and digits only: equal for `The Daily Post` and `thedailypost`. */
+export function letterKey(text: string): string {
+  return wordKey(text.normalize('NFD').replace(/\p{M}/gu, '')).replaceAll(' ', '');
+}
+
+/** How far two texts share their words, 0 (none) to 1 (all): Dice's coefficient over sets of words. */
+export function wordOverlap(one: string, other: string): number {
+  const left = new Set(wordsOf(one));
+  const right = new Set(wordsOf(other));
+  if (left.size === 0 || right.size === 0) return 0;
+  let both = 0;
+  for (const word of left) if (right.has(word)) both += 1;
+  return (2 * both) / (left.size + right.size);
+}
+
+/** Words; for scripts without spaces, single characters. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    wordKey(text).match(
+      /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]+/gu,
+    ) ?? []
+  );
+}

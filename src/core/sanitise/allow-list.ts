@@ -1,0 +1,31 @@
+/**
+ * Everything an article may be made of. HTML only: without SVG and MathML the whole class of namespace
+ * confusion attacks has nothing to work with. No forms, frames, media, styles, classes, ids or names.
+ */
+export const allowedTags: readonly string[] = [
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'br', 'div', 'section', 'article'],
+  ...['a', 'b', 'strong', 'i', 'em', 'u', 's', 'del', 'ins', 'sub', 'sup', 'mark', 'small', 'abbr', 'cite'],
+  ...['q', 'time', 'code', 'pre', 'kbd', 'samp', 'var', 'span', 'bdi', 'bdo', 'wbr', 'ruby', 'rt', 'rp'],
+  ...['blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary'],
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
+  ...['figure', 'figcaption', 'img'],
+];
+
+/** Attributes that hold an address: http(s), for links also mailto. */
+export const addressAttributes: readonly string[] = ['href', 'src'];
+
+/** Attributes that cannot load, run or name anything. */
+export const plainAttributes: readonly string[] = [
+  ...['alt', 'title', 'colspan', 'rowspan', 'scope', 'datetime', 'start', 'reversed', 'lang', 'dir'],
+  ...['width', 'height', 'data-language'],
+];
+
+/** Links: http, https and mailto, always absolute. */
+export const allowedLink = /^(?:https?:\/\/|mailto:)/i;
+
+/**
+ * Pictures: http and https, or a small raster picture inside the page. SVG in a data address is left out:
+ * saved files are opened by tools that run its scripts.
+ */
+export const allowedPicture =
+  /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$)/i;

@@ -1,0 +1,31 @@
+import { ReadError } from '../read-error.ts';
+import {
+  addressAttributes,
+  allowedLink,
+  allowedPicture,
+  allowedTags,
+  plainAttributes,
+} from './allow-list.ts';
+
+const tags = new Set(allowedTags);
+const attributes = new Set([...addressAttributes, ...plainAttributes]);
+
+/**
+ * A second opinion on sanitised nodes, independent of the library that made them: every element and
+ * attribute is on the allow-list and every address is of an allowed kind. Throws `ReadError` (`unexpected`)
+ * at the first that is not, so that nothing is shown.
+ */
+export function verifyAllowList(sanitised: DocumentFragment): void {
+  for (const element of sanitised.querySelectorAll('*')) {
+    if (!tags.has(element.localName)) refuse(`element ${element.localName}`);
+    for (const { name, value } of element.attributes) {
+      if (!attributes.has(name)) refuse(`attribute ${name}`);
+      if (name === 'href' && !allowedLink.test(value)) refuse(`link ${value.slice(0, 40)}`);
+      if (name === 'src' && !allowedPicture.test(value)) refuse(`picture ${value.slice(0, 40)}`);
+    }
+  }
+}
+
+function refuse(what: string): never {
+  throw new ReadError('unexpected', `the sanitiser let through ${what}`);
+}

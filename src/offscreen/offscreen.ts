@@ -1,0 +1,3 @@
+import { startDomHost } from '../dom-host/start-dom-host.ts';
+
+startDomHost();

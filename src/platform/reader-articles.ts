@@ -1,0 +1,33 @@
+import type { Article } from '../core/article.ts';
+import { ReadError } from '../core/read-error.ts';
+import { browser } from './browser-api.ts';
+
+const prefix = 'reader-article:';
+
+/**
+ * Keeps an article for the reader tab until the browser closes; never on disk. The browser allows 10 MB in
+ * all: when that is full, the articles of earlier tabs make room. Throws `ReadError` (`page-too-large`) when
+ * even one is too much.
+ */
+export async function keepReaderArticle(article: Article): Promise<string> {
+  const id = crypto.randomUUID();
+  const store = () => browser.storage.session.set({ [prefix + id]: article });
+  try {
+    await store();
+  } catch {
+    const kept = Object.keys(await browser.storage.session.get(null)).filter(key => key.startsWith(prefix));
+    await browser.storage.session.remove(kept);
+    await store().catch((cause: unknown) => {
+      throw new ReadError('page-too-large', 'the article does not fit into session storage', { cause });
+    });
+  }
+  return id;
+}
+
+/** The article kept under `id`, or `null` when the browser was closed or it had to make room. */
+export async function loadReaderArticle(id: string): Promise<Article | null> {
+  const key = prefix + id;
+  const kept = await browser.storage.session.get(key);
+  // Only keepReaderArticle writes under this prefix.
+  return (kept[key] as Article | undefined) ?? null;
+}

@@ -1,0 +1,3 @@
+import { startPopup } from './start-popup.ts';
+
+startPopup(document, () => window.close());
