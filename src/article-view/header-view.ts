@@ -3,12 +3,17 @@ import { bylineView } from './byline-view.ts';
 import { factsView } from './facts-view.ts';
 import { makeElement } from './make-element.ts';
 
+/** From this many characters on a headline is set smaller, or it would fill the popup by itself. */
+const longHeadline = 110;
+
 /** Everything over the text: kicker or section, headline, standfirst, byline and facts. */
 export function headerView(article: Article, minutes: number, page: Document): HTMLElement {
   const header = makeElement(page, 'header', 'head');
   const kicker = article.kicker ?? article.section;
   if (kicker !== null) header.append(makeElement(page, 'p', 'kicker', kicker));
-  header.append(makeElement(page, 'h1', 'headline', article.headline));
+  const headline = makeElement(page, 'h1', 'headline', article.headline);
+  if (article.headline.length > longHeadline) headline.classList.add('long');
+  header.append(headline);
   if (article.standfirst !== null) header.append(makeElement(page, 'p', 'standfirst', article.standfirst));
   const byline = bylineView(article, page);
   if (byline) header.append(byline);

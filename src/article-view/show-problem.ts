@@ -6,14 +6,19 @@ import { errorWords } from './error-words.ts';
 import { makeElement } from './make-element.ts';
 import { type WayForward, waysForward } from './ways-forward.ts';
 
-/** What the page that shows a problem can do about it. */
-export type ProblemHelp = Readonly<{ tryAgain: () => void; openPage: () => void; announce: Announce }>;
+/** What the page that shows a problem can do about it; `openPage` is `null` where the page is not known. */
+export type ProblemHelp = Readonly<{
+  tryAgain: () => void;
+  openPage: (() => void) | null;
+  announce: Announce;
+}>;
 
 /** Says in `place` what went wrong and offers the ways forward, the best one focused. */
 export function showProblem(fault: Fault, place: HTMLElement, help: ProblemHelp): void {
   const page = place.ownerDocument;
   const { title, text } = errorWords(fault.code);
-  const buttons = waysForward(fault.code).map(way => wayButton(way, fault, page, help));
+  const ways = waysForward(fault.code).filter(way => way !== 'open-page' || help.openPage);
+  const buttons = ways.map(way => wayButton(way, fault, page, help));
   place.replaceChildren(
     makeElement(page, 'h1', 'problem-title', title),
     makeElement(page, 'p', 'problem-text', text),
@@ -34,7 +39,7 @@ function wayButton(way: WayForward, fault: Fault, page: Document, help: ProblemH
     case 'open-page':
       // Without a page behind it there is nothing to open.
       button.textContent = messageText(fault.code === 'no-tab' ? 'close' : 'openPage');
-      button.addEventListener('click', help.openPage);
+      button.addEventListener('click', () => help.openPage?.());
       break;
     case 'copy-report':
       button.textContent = messageText('copyReport');

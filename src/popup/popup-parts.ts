@@ -1,3 +1,5 @@
+import { findPart } from '../article-view/find-part.ts';
+
 /** The places in `popup.html` that change. */
 export type PopupParts = Readonly<{
   scroller: HTMLElement;
@@ -7,19 +9,12 @@ export type PopupParts = Readonly<{
   status: HTMLElement;
 }>;
 
-/** Finds them; throws when the page and this list went apart. */
 export function popupParts(page: Document): PopupParts {
   return {
-    scroller: part('scroller'),
-    article: part('article'),
-    problem: part('problem'),
-    progress: part('progress'),
-    status: part('status'),
+    scroller: findPart(page, 'scroller'),
+    article: findPart(page, 'article'),
+    problem: findPart(page, 'problem'),
+    progress: findPart(page, 'progress'),
+    status: findPart(page, 'status'),
   };
-
-  function part(id: string): HTMLElement {
-    const found = page.getElementById(id);
-    if (!found) throw new Error(`popup.html has no #${id}`);
-    return found;
-  }
 }

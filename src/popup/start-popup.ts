@@ -23,7 +23,7 @@ export function startPopup(page: Document, close: () => void): void {
   fillMessages(page);
   startActions(page, () => articleNow, announce, close);
   startShortcuts(page, close);
-  parts.scroller.focus({ preventScroll: true });
+  focusArticle();
   void firstRead.then(showRead);
 
   async function showRead(state: PopupState): Promise<void> {
@@ -60,9 +60,14 @@ export function startPopup(page: Document, close: () => void): void {
     }
   }
 
+  /** So that the keys scroll from the start. Nobody moved there, so nothing is ringed. */
+  function focusArticle(): void {
+    parts.scroller.focus({ preventScroll: true, focusVisible: false });
+  }
+
   function tryAgain(): void {
     void show({ name: 'reading' });
-    parts.scroller.focus({ preventScroll: true });
+    focusArticle();
     void readCurrentTab().then(showRead);
   }
 }

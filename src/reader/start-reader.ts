@@ -49,15 +49,12 @@ export async function startReader(
       const { code, message } = toReadError(thrown);
       enter('problem');
       const fault = { code, detail: message, address: source };
+      const openPage = source === null ? null : () => page.location.assign(source);
       showProblem(fault, problem, { tryAgain: () => void load(), openPage, announce });
     }
   }
 
   function enter(state: 'article' | 'problem'): void {
     page.documentElement.dataset['state'] = state;
-  }
-
-  function openPage(): void {
-    if (source !== null) page.location.assign(source);
   }
 }

@@ -25,7 +25,8 @@ const leftOutOf = new Map<string, ReadonlySet<string>>([['form', new Set(['id', 
  */
 export function isKeptAttribute(name: string, element: string): boolean {
   if (name === 'name') return element === 'meta';
-  if (leftOut.has(name) || name.startsWith('on') || name.startsWith('data-cc-')) return false;
+  if (leftOut.has(name) || name.startsWith('on') || name.startsWith('xmlns') || name.startsWith('data-cc-'))
+    return false;
   if (leftOutOf.get(element)?.has(name)) return false;
   const only = keptOnly.get(element);
   return only ? only.has(name) : safeName.test(name);

@@ -3,9 +3,12 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 /** No end tag, no content. https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
 export const voidElements = setOf('area br col embed hr img input link meta source track wbr');
 
+/** What states facts about a page, in its head or anywhere else. */
+export const statements = setOf('title meta link script');
+
 /** Not for readers, or seen as something that markup cannot carry. */
 export const leftOutElements = setOf(
-  'script style template object embed applet canvas select textarea datalist param basefont bgsound keygen ' +
+  'style template object embed applet canvas select textarea datalist param basefont bgsound keygen ' +
     'noembed noframes progress meter base svg',
 );
 

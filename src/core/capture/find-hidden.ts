@@ -43,7 +43,8 @@ function isClipped(element: Element, style: CSSStyleDeclaration, view: Window): 
   if (overflow === 'hidden' || overflow === 'clip') {
     if (clientWidthOf(element) <= 1 && clientHeightOf(element) <= 1) return true;
   }
-  if (Number.parseFloat(style.left) > outOfSight && Number.parseFloat(style.top) > outOfSight) return false;
+  const isFarOut = Number.parseFloat(style.left) <= outOfSight || Number.parseFloat(style.top) <= outOfSight;
+  if (!isFarOut) return false;
   const box = boxOf(element);
   return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
 }

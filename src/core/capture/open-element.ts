@@ -1,49 +1,100 @@
-import type { CaptureLimits } from './limits.ts';
+import { closeCell, isTableOnly, openCell } from './anonymous-cell.ts';
+import { nameElement } from './choose-tag.ts';
+import { leftOutElements, onlyChildren, statements } from './element-kinds.ts';
+import { coversChildren, isAsked } from './find-reason.ts';
+import { findShownChildren } from './find-shown-children.ts';
 import type { MarkupWriter } from './markup-writer.ts';
-import type { Scope, Written } from './scope.ts';
+import { attributeOf } from './node-access.ts';
+import { type PlacedElement, placeElement } from './place-element.ts';
+import { scopeInside } from './scope.ts';
+import { endLine, type OpenElement, type Walk } from './walk.ts';
+import { writeFrame } from './write-frame.ts';
+import { writeNoscript } from './write-noscript.ts';
+import { writeStartTag } from './write-start-tag.ts';
+import { writeStatement } from './write-statement.ts';
 
-/** What one walk over a page and its frames shares. */
-export type Walk = {
-  readonly writer: MarkupWriter;
-  readonly limits: CaptureLimits;
-  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
-  visited: number;
-  /** Below the deepest level that is written as tags, a block began or ended since the last text. */
-  breakIsDue: boolean;
-};
+/**
+ * Writes an element's start tag, or all of it where it has no children to visit.
+ * @returns the element, its children still to be visited; `null` when it is done with
+ */
+export function openElement(element: Element, parent: OpenElement, walk: Walk): OpenElement | null {
+  const name = nameElement(element);
+  if (parent.only && !parent.only.has(name)) return null;
+  if (leftOutElements.has(name)) return null;
+  if (statements.has(name)) {
+    // The parser would move all but scripts out of a table, and read them as something else in MathML.
+    const fits = !parent.scope.math && (name === 'script' || !isTableOnly(parent.written));
+    if (fits) writeStatement(element, name, parent.place.base, walk.writer);
+    return null;
+  }
+  if (name === 'noscript' && writeNoscript(element, parent, walk.writer)) return null;
 
-/** The document that a walk is in. */
-export type Place = Readonly<{
-  /** `null` for a document that no window shows. */
-  view: Window | null;
-  /** What a frame's addresses are resolved against; `null` in the page itself. */
-  base: string | null;
-  /** How many frames deep. */
-  nesting: number;
-}>;
+  const placed = placeElement(element, name, parent, walk.limits.depth);
+  if (placed.isPart) closeCell(parent.written, walk.writer);
+  if (!placed.hasTag) return openWithoutTag(placed, parent, walk);
+  if (placed.isMisplaced) {
+    // Hidden fields may stand right in a table, and say nothing there.
+    if (name === 'input' && attributeOf(element, 'type')?.toLowerCase() === 'hidden') return null;
+    openCell(parent.written, walk.writer);
+  }
+  if (placed.isBlock) endParagraph(parent, walk.writer);
+  walk.lineBreak = placed.isVoid ? 'possible' : 'none';
+  if (name === 'iframe' || name === 'frame')
+    return writeFrame(placed, name, parent, walk.writer, walk.limits);
+  return openWithTag(placed, parent, walk);
+}
 
-/** An element whose children are being visited. */
-export type OpenElement = {
-  /** The innermost open element in the markup: this one's own, or an ancestor's when it has no tag. */
-  readonly written: Written;
-  /** What closes it, `''` for nothing. `written.tag` decides the name when it is its own. */
-  readonly ownsTag: boolean;
-  readonly scope: Scope;
-  readonly place: Place;
-  /** Nothing below is seen, and the mark stands already. */
-  readonly hidden: boolean;
-  /** Not seen itself, and below the deepest tags, so that nothing can say so: its text is left out. */
-  readonly mute: boolean;
-  /** `visibility: hidden`, which children inherit. */
-  readonly invisible: boolean;
-  /** Below the deepest level that is written as tags. */
-  readonly flat: boolean;
-  /** A block, whose end parts the text around it. */
-  readonly block: boolean;
-  /** The only names that children are written for; `null` for all. */
-  readonly only: ReadonlySet<string> | null;
-  /** What comes next: a chain of siblings, else the nodes a slot was given. */
-  next: ChildNode | null;
-  readonly assigned: readonly Node[] | null;
-  assignedVisited: number;
-};
+function openWithTag(placed: PlacedElement, parent: OpenElement, walk: Walk): OpenElement | null {
+  const { element, name, tag, reason } = placed;
+  const place = writeStartTag(placed, parent.place.base, walk.writer);
+  const { first, assigned } = findShownChildren(element, name, walk.shadowRootOf);
+  // No parser puts anything into a void element, but script can: it goes on after it, where it is seen.
+  if (placed.isVoid && (!first || coversChildren(reason))) return null;
+  const written = placed.isVoid ? parent.written : { tag, place, depth: placed.depth, hasCell: false };
+  return {
+    written,
+    ownsTag: !placed.isVoid,
+    scope: placed.isVoid ? parent.scope : scopeInside(parent.scope, written),
+    place: parent.place,
+    hidden: parent.hidden || coversChildren(reason),
+    mute: false,
+    invisible: reason === 'visibility',
+    flat: parent.flat,
+    block: placed.isBlock,
+    only: onlyChildren.get(name) ?? null,
+    next: first,
+    assigned,
+    assignedVisited: 0,
+  };
+}
+
+function openWithoutTag(placed: PlacedElement, parent: OpenElement, walk: Walk): OpenElement | null {
+  const { element, name, reason } = placed;
+  // No tag can say that it is hidden, so it is left out: a reader does not see it.
+  if (coversChildren(reason)) return null;
+  if (placed.isTooDeep && placed.isBlock) endLine(walk);
+  const { first, assigned } = findShownChildren(element, name, walk.shadowRootOf);
+  return {
+    written: parent.written,
+    ownsTag: false,
+    scope: parent.scope,
+    place: parent.place,
+    hidden: parent.hidden,
+    mute: reason === 'visibility' || (parent.mute && !isAsked(name, parent)),
+    invisible: reason === 'visibility',
+    flat: parent.flat || placed.isTooDeep,
+    block: placed.isBlock,
+    only: onlyChildren.get(name) ?? null,
+    next: first,
+    assigned,
+    assignedVisited: 0,
+  };
+}
+
+/** The block's start tag would close an open `p`, and part what it holds from what its own tag says of it. */
+function endParagraph(parent: OpenElement, writer: MarkupWriter): void {
+  const paragraph = parent.scope.paragraph;
+  if (paragraph?.tag !== 'p' || paragraph.place === null) return;
+  writer.renameTag(paragraph.place, 'p', 'div');
+  paragraph.tag = 'div';
+}

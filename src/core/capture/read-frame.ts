@@ -61,7 +61,7 @@ function hasText(body: Element): boolean {
       node = parent ? nextSiblingOf(parent) : null;
       continue;
     }
-    if (nodeTypeOf(node) === textType && visibleCharacter.test(textOf(node as Text))) return true;
+    if (nodeTypeOf(node) === textType && visibleCharacter.test(textOf(node))) return true;
     const below: Node | null =
       isElement(node) && !leftOutElements.has(nameElement(node)) ? firstChildOf(node) : null;
     if (below) chain.push(node);

@@ -7,7 +7,7 @@ export type Written = {
   readonly place: number | null;
   /** How many elements are open with it when the parser reads it. */
   readonly depth: number;
-  /** A cell that the page does not have is open in it: see `write-table-part.ts`. */
+  /** A cell that the page does not have is open in it: see `anonymous-cell.ts`. */
   hasCell: boolean;
 };
 

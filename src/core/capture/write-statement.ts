@@ -1,6 +1,6 @@
 import { escapeText } from './escape-markup.ts';
+import type { MarkupWriter } from './markup-writer.ts';
 import { attributeOf, textContentOf } from './node-access.ts';
-import type { Walk } from './open-element.ts';
 import { writeAttributes } from './write-attributes.ts';
 import { writeJsonLd } from './write-json-ld.ts';
 
@@ -12,31 +12,33 @@ const statingEquivalents = /^\s*(?:content-language|date|last-modified)\s*$/i;
 /**
  * Writes what states facts about a page: `title`, `meta`, some `link`s, JSON-LD. They stand in the head, and
  * after a stray element there, which ends the head for the parser, in the body.
- * @param name the element's local name
- * @returns whether the element is of this kind, written or not
+ * @param name the element's name, one of `statements`
  */
-export function writeStatement(element: Element, name: string, base: string | null, walk: Walk): boolean {
+export function writeStatement(
+  element: Element,
+  name: string,
+  base: string | null,
+  writer: MarkupWriter,
+): void {
   switch (name) {
     case 'title':
-      walk.writer.add(`<title>${escapeText(textContentOf(element) ?? '')}</title>`);
-      return true;
+      writer.add(`<title>${escapeText(textContentOf(element) ?? '')}</title>`);
+      return;
     case 'meta': {
       const equivalent = attributeOf(element, 'http-equiv');
       if (equivalent === null || statingEquivalents.test(equivalent)) {
-        walk.writer.add(`<meta${writeAttributes(element, name, base)}>`);
+        writer.add(`<meta${writeAttributes(element, name, base)}>`);
       }
-      return true;
+      return;
     }
     case 'link':
       // A link with `itemprop` is microdata: an address among the facts.
       if (attributeOf(element, 'itemprop') !== null || statingLinks.test(attributeOf(element, 'rel') ?? '')) {
-        walk.writer.add(`<link${writeAttributes(element, name, base)}>`);
+        writer.add(`<link${writeAttributes(element, name, base)}>`);
       }
-      return true;
+      return;
     case 'script':
-      writeJsonLd(element, walk);
-      return true;
-    default:
-      return false;
+      writeJsonLd(element, writer);
+      return;
   }
 }

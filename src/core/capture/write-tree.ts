@@ -1,8 +1,7 @@
-import { ReadError } from '../read-error.ts';
+import { closeCell, isTableOnly, openCell } from './anonymous-cell.ts';
 import { cdataType, isElement, nextSiblingOf, nodeTypeOf, textOf, textType } from './node-access.ts';
-import type { OpenElement, Walk } from './open-element.ts';
-import { openElement } from './open-element-tag.ts';
-import { closeCell, isTableOnly, openCell } from './write-table-part.ts';
+import { openElement } from './open-element.ts';
+import { countNode, endLine, type OpenElement, type Walk } from './walk.ts';
 
 /** Writes all that a reader may see below an open element, with no recursion however deep the page is. */
 export function writeTree(top: OpenElement, walk: Walk): void {
@@ -14,10 +13,7 @@ export function writeTree(top: OpenElement, walk: Walk): void {
       chain.pop();
       continue;
     }
-    walk.visited += 1;
-    if (walk.visited > walk.limits.nodes) {
-      throw new ReadError('page-too-large', `${walk.visited} nodes, limit ${walk.limits.nodes}`);
-    }
+    countNode(walk);
     if (isElement(node)) {
       const inner = openElement(node, open, walk);
       if (inner) chain.push(inner);
@@ -43,15 +39,12 @@ const word = /[^\t\n\f\r ]/;
 
 function writeText(text: string, open: OpenElement, walk: Walk): void {
   if (open.mute || open.only) return;
-  if (walk.breakIsDue || isTableOnly(open.written)) {
-    if (!word.test(text)) {
-      if (!walk.breakIsDue) walk.writer.addText(text);
-      return;
-    }
-    if (isTableOnly(open.written)) openCell(open.written, walk.writer);
-    if (walk.breakIsDue) walk.writer.add('<br>');
-    walk.breakIsDue = false;
+  if (isTableOnly(open.written) && word.test(text)) openCell(open.written, walk.writer);
+  if (walk.lineBreak === 'due') {
+    if (!word.test(text)) return;
+    walk.writer.add('<br>');
   }
+  walk.lineBreak = 'possible';
   walk.writer.addText(text);
 }
 
@@ -59,6 +52,6 @@ function closeElement(open: OpenElement, walk: Walk): void {
   if (open.ownsTag) {
     closeCell(open.written, walk.writer);
     walk.writer.add(`</${open.written.tag}>`);
-    walk.breakIsDue = false;
-  } else if (open.flat && open.block) walk.breakIsDue = true;
+    walk.lineBreak = 'none';
+  } else if (open.flat && open.block) endLine(walk);
 }

@@ -1,4 +1,5 @@
 import { marks } from '../capture/marks.ts';
+import { lineOf } from './collapse-space.ts';
 import { measureText } from './measure-text.ts';
 import type { RemovalLog } from './removal-log.ts';
 
@@ -8,18 +9,28 @@ import type { RemovalLog } from './removal-log.ts';
  */
 const selfHidingShare = 0.5;
 
+/** So much prose outside links, in characters, is a part of the story that waits to be unfolded. */
+const leastFolded = 200;
+
 /**
- * Takes out what the reader cannot see, by what the live page knew. Collapsed parts stay: they are there to
- * be opened.
+ * Takes out what the reader cannot see, by what the live page knew. What is folded stays: it is there to be
+ * opened, and a page that is read with its scripts off shows no other sign of it than prose, inside the
+ * story, that stands nowhere else.
  */
 export function dropHidden(page: Document, log: RemovalLog): void {
   const measures = measureText(page.body);
   const all = measures.get(page.body)?.paragraphs ?? 0;
+  const isFolded = (element: Element): boolean => {
+    const measure = measures.get(element);
+    if (!measure || measure.paragraphs < leastFolded || measure.linked > measure.text * 0.2) return false;
+    if (!element.closest('article, main, [itemprop=articleBody]')) return false;
+    return !element.closest('aside, dialog, [role=dialog], form') && !isShownElsewhere(element, page);
+  };
   for (const element of page.body.querySelectorAll(`[${marks.hidden}]`)) {
     const kind = element.getAttribute(marks.hidden);
     if (!element.isConnected || kind === 'collapsed') continue;
     const share = (measures.get(element)?.paragraphs ?? 0) / Math.max(all, 1);
-    if (share > selfHidingShare) continue;
+    if (share > selfHidingShare || (kind === 'display' && isFolded(element))) continue;
     if (kind !== 'visibility') log.take(element, 'hidden');
     else if (isSeenInside(element)) dropOwnText(element);
     else log.take(element, 'hidden');
@@ -30,6 +41,13 @@ export function dropHidden(page: Document, log: RemovalLog): void {
     element.removeAttribute('aria-hidden');
     element.removeAttribute('hidden');
   }
+}
+
+/** Pages carry the same text twice, for wide and narrow screens, and hide one of them. */
+function isShownElsewhere(element: Element, page: Document): boolean {
+  const own = [...element.querySelectorAll('p')].map(lineOf).find(line => line.length > 60);
+  if (!own) return false;
+  return [...page.body.querySelectorAll('p')].some(each => !element.contains(each) && lineOf(each) === own);
 }
 
 /** An element of invisible text may hold visible ones: visibility, unlike display, can be taken back. */

@@ -43,6 +43,9 @@ const boxNames: readonly (readonly [RegExp, RemovalReason])[] = [
   [/\s(?:popup|modal|overlay|lightbox|toast|tooltip)\s/, 'dialog'],
 ];
 
+/** Whether any of the names is there at all: one pattern for the many elements where none is. */
+const anyBoxName = new RegExp(boxNames.map(([names]) => names.source).join('|'));
+
 /** Consent managers by the names of the products, which sites do not choose. */
 const consentNames =
   /\s(?:onetrust|didomi|usercentrics|cookiebot|cybotcookiebotdialog|quantcast|qc cmp|truste|osano|iubenda|sp message|cmpbox|cookie consent|cookie banner|cookie notice|cookie law|cookieconsent|cookiebanner|cookie bar|gdpr|ccpa|consent)\s/;
@@ -60,39 +63,56 @@ const shareAddress =
 export function dropInterruptions(page: Document, headline: string | null, log: RemovalLog): void {
   const measures = measureText(page.body);
   const all = measures.get(page.body)?.text ?? 0;
-  const isProtected = protectStory(page, headline);
-  for (const element of [...page.body.querySelectorAll('*')]) {
-    if (!element.isConnected || isProtected(element)) continue;
-    const reason = certainReason(element) ?? boxReason(element, measures, all);
+  const story = holdersOfStory(page, headline);
+  for (const element of [...page.body.getElementsByTagName('*')]) {
+    if (story.has(element) || proseNames.has(element.localName) || !element.isConnected) continue;
+    const tokens = nameTokens(element);
+    const reason = certainReason(element, tokens) ?? boxReason(element, tokens, measures, all);
     if (reason) log.take(element, reason);
   }
 }
 
-function certainReason(element: Element): RemovalReason | null {
-  if (element.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]')) return 'dialog';
-  if (element.matches('nav, [role=navigation], [role=menu], [role=menubar], [role=toolbar]'))
-    return 'navigation';
-  if (element.matches('[role=search], search')) return 'form';
-  if (consentNames.test(nameTokens(element))) return 'consent';
-  return null;
+/** Elements of running text: what they are called says nothing of a box. */
+const proseNames = new Set([
+  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'tr', 'tbody', 'table', 'blockquote', 'br'],
+  ...['figure', 'figcaption', 'img', 'a', 'span', 'b', 'strong', 'i', 'em', 'time', 'cite', 'dt', 'dd'],
+]);
+
+const certainRoles = new Map<string, RemovalReason>([
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['toolbar', 'navigation'],
+  ['search', 'form'],
+]);
+const certainNames = new Map<string, RemovalReason>([
+  ['dialog', 'dialog'],
+  ['nav', 'navigation'],
+  ['search', 'form'],
+]);
+
+function certainReason(element: Element, tokens: string): RemovalReason | null {
+  const role = element.getAttribute('role');
+  const certain = (role && certainRoles.get(role)) || certainNames.get(element.localName);
+  if (certain) return certain;
+  if (element.getAttribute('aria-modal') === 'true') return 'dialog';
+  return tokens !== ' ' && consentNames.test(tokens) ? 'consent' : null;
 }
 
-function boxReason(element: Element, measures: TextMeasures, all: number): RemovalReason | null {
+function boxReason(element: Element, tokens: string, measures: TextMeasures, all: number): RemovalReason | null {
   const measure = measures.get(element);
   if (!measure || measure.text > all * largestBoxShare) return null;
-  if (element.matches('form')) return isContactForm(element) ? 'newsletter' : 'form';
-  if (element.matches('button, [role=button]') && measure.paragraphs === 0) return 'navigation';
-  if (
-    element.matches('p, h1, h2, h3, h4, h5, h6, li, td, th, blockquote, figure, figcaption, table, a, span')
-  ) {
-    return null;
+  if (element.localName === 'form') return isContactForm(element) ? 'newsletter' : 'form';
+  const isButton = element.localName === 'button' || element.getAttribute('role') === 'button';
+  if (isButton && measure.paragraphs === 0) return 'navigation';
+  if (tokens !== ' ' && anyBoxName.test(tokens)) {
+    for (const [names, reason] of boxNames) {
+      if (names.test(tokens) && confirms(element, reason, measure)) return reason;
+    }
   }
-  const tokens = nameTokens(element);
-  for (const [names, reason] of boxNames) {
-    if (names.test(tokens) && confirms(element, reason, measure)) return reason;
-  }
-  if (element.matches('div, section, aside, ul') && isShareBar(element, measure)) return 'share';
-  return null;
+  return isShareBar(element, measure) ? 'share' : null;
 }
 
 /** A name alone proves little: prose without links under such a name is a part of the story. */
@@ -111,8 +131,10 @@ function confirms(
       return paragraphs < 600 || invitesToNewsletter(lineOf(element).slice(0, 2000));
     case 'consent':
       return text < 1200;
-    case 'dialog':
     case 'share':
+      // A post that is quoted stands in a box that is called social, too.
+      return text < 400 && !element.querySelector('blockquote, figure, p + p');
+    case 'dialog':
     case 'advertisement':
       return paragraphs < 400 || linkShare > 0.5;
     default:
@@ -132,15 +154,15 @@ function isShareBar(element: Element, { text }: { text: number }): boolean {
 }
 
 /** Whatever holds the headline, the page's main part or its declared body is the story, whatever its name. */
-function protectStory(page: Document, headline: string | null): (element: Element) => boolean {
+function holdersOfStory(page: Document, headline: string | null): ReadonlySet<Element> {
   const story = new Set<Element>();
-  const protect = (element: Element | null) => {
-    for (let each = element; each; each = each.parentElement) story.add(each);
+  const add = (element: Element) => {
+    for (let each: Element | null = element; each && !story.has(each); each = each.parentElement) story.add(each);
   };
   const key = headline === null ? '' : compareKey(headline);
   for (const heading of page.body.querySelectorAll('h1, h2')) {
-    if (key !== '' && compareKey(lineOf(heading)) === key) protect(heading);
+    if (key !== '' && compareKey(lineOf(heading)) === key) add(heading);
   }
-  for (const part of page.body.querySelectorAll('main, [itemprop=articleBody]')) protect(part);
-  return element => story.has(element);
+  for (const part of page.body.querySelectorAll('main, [itemprop=articleBody]')) add(part);
+  return story;
 }

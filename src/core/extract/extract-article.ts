@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import type { Capture } from '../capture/capture.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { ReadError } from '../read-error.ts';
-import { sanitise } from '../sanitise/sanitise.ts';
+import { sanitise, sanitiseEach } from '../sanitise/sanitise.ts';
 import { absolutiseAddresses } from './absolutise-addresses.ts';
 import { lineOf } from './collapse-space.ts';
 import { countWords } from './count-words.ts';
@@ -72,7 +72,7 @@ export function extractArticle(capture: Capture, trace: Trace): Article {
     leadImage,
     body: sanitise(body.innerHTML, page),
     wordCount,
-    removed: listRemoved(body, log, html => sanitise(html, page)),
+    removed: listRemoved(body, log, markups => sanitiseEach(markups, page)),
     completeness: judgeCompleteness(metadata, text, wordCount),
   }));
 }

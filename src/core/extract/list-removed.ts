@@ -9,23 +9,24 @@ const mostBlocks = 500;
 
 /**
  * What was taken out, in page order, each with its place between the top-level blocks of the body. Blocks
- * without words are left out: nobody would miss them.
+ * without words are left out: nobody would miss them. `makeSafe` is asked once for all of them.
  */
 export function listRemoved(
   body: Element,
   log: RemovalLog,
-  makeSafe: (html: string) => SafeHtml,
+  makeSafe: (markups: readonly string[]) => readonly SafeHtml[],
 ): RemovedBlock[] {
   const orders = [...body.children].map(orderOf);
-  return log
+  const blocks = log
     .removals()
-    .filter(({ element }) => lineOf(element) !== '')
+    .map(removal => ({ ...removal, text: lineOf(removal.element).slice(0, longestText) }))
+    .filter(({ text }) => text !== '')
     .sort((one, other) => one.order - other.order)
-    .slice(0, mostBlocks)
-    .map(({ element, reason, order }) => ({
-      reason,
-      text: lineOf(element).slice(0, longestText),
-      html: makeSafe(element.outerHTML),
-      place: orders.filter(each => each < order).length,
-    }));
+    .slice(0, mostBlocks);
+  const safe = makeSafe(blocks.map(({ element }) => element.outerHTML));
+  return blocks.flatMap(({ reason, order, text }, index) => {
+    const html = safe[index];
+    const place = orders.filter(each => each < order).length;
+    return html === undefined ? [] : [{ reason, text, html, place }];
+  });
 }

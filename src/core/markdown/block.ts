@@ -24,7 +24,8 @@ export type Inline = (
 
 /** A piece of a line, nested in its marks. */
 export type Span =
-  | Readonly<{ kind: 'text' | 'code'; text: string }>
+  | Readonly<{ kind: 'text'; text: string }>
+  | Readonly<{ kind: 'code'; text: string }>
   | Readonly<{ kind: 'break' }>
   | Picture
   | Readonly<{

@@ -32,7 +32,10 @@ function choose(spans: readonly Span[], around: Around, markers: Map<Span, Marke
       touching = '';
     } else {
       const after = index === spans.length - 1 ? around.after : '';
-      const marker = pick(span.mark, [touching, after], around.open);
+      // Of two marks that touch, the one that says nothing new gives way.
+      const isCrowded = (index > 0 && touching !== '') || isMarker(spans[index + 1]);
+      const gives = isCrowded && isInsideItsKind(span.mark, around.open);
+      const marker = gives ? '' : pick(span.mark, [touching, after], around.open);
       markers.set(span, marker);
       const character = marker.charAt(0);
       const end = choose(
@@ -56,11 +59,15 @@ const candidates: Readonly<Record<Exclude<MarkKind, 'link'>, readonly Marker[]>>
   struck: ['~~'],
 };
 
-function pick(
-  kind: Exclude<MarkKind, 'link'>,
-  touching: readonly string[],
-  open: readonly Marker[],
-): Marker {
+function isMarker(span: Span | undefined): boolean {
+  return span?.kind === 'marked' && span.mark !== 'link';
+}
+
+function isInsideItsKind(kind: Exclude<MarkKind, 'link'>, open: readonly Marker[]): boolean {
+  return candidates[kind].some(marker => open.includes(marker));
+}
+
+function pick(kind: Exclude<MarkKind, 'link'>, touching: readonly string[], open: readonly Marker[]): Marker {
   const free = candidates[kind].find(
     marker => !touching.includes(marker.charAt(0)) && !open.includes(marker),
   );

@@ -9,28 +9,35 @@ type CharacterClass = 'space' | 'punctuation' | 'letter' | 'either';
  * takes for punctuation (left- and right-flanking runs: CommonMark 0.31, 6.2).
  */
 export function makeMarkersWork(tokens: readonly Token[]): void {
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'open' && token.kind !== 'close') continue;
-    const opens = token.kind === 'open';
-    const outside = tokens[opens ? index - 1 : index + 1];
-    const inside = tokens[opens ? index + 1 : index - 1];
-    const outer = classOfEdge(outside, opens);
-    if (outer !== 'letter' && outer !== 'either') continue;
-    const inner = classOfEdge(inside, !opens);
-    // Underscores never mark part of a word.
-    const strict = token.marker.startsWith('_');
-    if (outside?.kind === 'text' && (strict || inner === 'punctuation' || inner === 'either')) {
-      if (opens) outside.end = true;
-      else outside.start = true;
-    }
+  // A lone letter changed for one marker is punctuation for the next one out: from the inside to the outside.
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    if (tokens[index]?.kind === 'open') separate(tokens, index, -1);
   }
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.kind === 'close') separate(tokens, index, 1);
+  }
+}
+
+/** `outwards` is the step from the marker at `index` to what is outside it. */
+function separate(tokens: readonly Token[], index: number, outwards: 1 | -1): void {
+  const token = tokens[index];
+  const outside = tokens[index + outwards];
+  if ((token?.kind !== 'open' && token?.kind !== 'close') || outside?.kind !== 'text') return;
+  const outer = classOfEdge(outside, outwards === -1);
+  if (outer !== 'letter' && outer !== 'either') return;
+  const inner = classOfEdge(tokens[index - outwards], outwards === 1);
+  // Underscores never mark part of a word.
+  if (!token.marker.startsWith('_') && inner !== 'punctuation' && inner !== 'either') return;
+  if (outwards === -1) outside.end = true;
+  else outside.start = true;
 }
 
 function classOfEdge(token: Token | undefined, atEnd: boolean): CharacterClass {
   if (!token || token.kind === 'break') return 'space';
   if (token.kind !== 'text') return 'punctuation';
-  if (atEnd ? token.end : token.start) return 'punctuation';
-  return classOf(atEnd ? lastCharacter(token.text) : firstCharacter(token.text));
+  const edge = atEnd ? lastCharacter(token.text) : firstCharacter(token.text);
+  const isReference = (atEnd ? token.end : token.start) || ((token.start || token.end) && edge === token.text);
+  return isReference ? 'punctuation' : classOf(edge);
 }
 
 function classOf(character: string): CharacterClass {

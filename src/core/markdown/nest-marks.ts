@@ -51,8 +51,9 @@ function isSameMark(one: Mark, other: Mark | undefined): boolean {
 function bare(inline: Inline): Span {
   switch (inline.kind) {
     case 'text':
+      return { kind: 'text', text: inline.text };
     case 'code':
-      return { kind: inline.kind, text: inline.text };
+      return { kind: 'code', text: inline.text };
     case 'break':
       return { kind: 'break' };
     default:

@@ -32,7 +32,8 @@ function addTokens(
   for (const span of spans) {
     if (span.kind === 'text') addText(tokens, span.text, label);
     else if (span.kind === 'code') addCode(tokens, span.text);
-    else if (span.kind !== 'marked') tokens.push({ ...span });
+    else if (span.kind === 'break') tokens.push({ kind: 'break' });
+    else if (span.kind === 'picture') tokens.push({ ...span });
     else if (span.mark === 'link') {
       tokens.push({ kind: 'open-link' });
       addTokens(tokens, span.spans, markers, true);

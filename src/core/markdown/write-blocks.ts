@@ -24,9 +24,7 @@ function joinBlocks(blocks: readonly Block[], tight: boolean, inList: boolean): 
 
 function areSimilarLists(previous: Block | null, block: Block): boolean {
   return (
-    previous?.kind === 'list' &&
-    block.kind === 'list' &&
-    (previous.start === null) === (block.start === null)
+    previous?.kind === 'list' && block.kind === 'list' && (previous.start === null) === (block.start === null)
   );
 }
 
@@ -74,8 +72,7 @@ function writeList(list: Extract<Block, { kind: 'list' }>, otherSign: boolean): 
   const first = Math.max(0, Math.min(list.start ?? 1, maxNumber - list.items.length));
   return list.items
     .map((item, index) => {
-      const sign =
-        list.start === null ? (otherSign ? '*' : '-') : `${first + index}${otherSign ? ')' : '.'}`;
+      const sign = list.start === null ? (otherSign ? '*' : '-') : `${first + index}${otherSign ? ')' : '.'}`;
       const text = joinBlocks(item.blocks, !loose, true);
       const width = ' '.repeat(sign.length + 1);
       return text === '' ? sign : `${sign} ${indent(text, width, '').slice(width.length)}`;

@@ -1,11 +1,13 @@
 /**
- * Code in a line, out as a code span that reads as the same code (CommonMark 0.31, 6.1), or `null` where none
- * can: Dataview runs spans that begin with `=` or `$=`, and GFM has no way to say a backslash before a
- * vertical line in a table cell.
+ * Whether code in a line can stand as a code span. Dataview runs spans that begin with `=` or `$=`, and in a
+ * table cell renderers differ about a backslash before a vertical line.
  */
-export function writeCodeSpan(text: string, cell: boolean): string | null {
-  if (/^\s*\$?=/.test(text)) return null;
-  if (cell && text.includes('\\|')) return null;
+export function canBeCodeSpan(text: string, cell: boolean): boolean {
+  return text !== '' && !/^\s*\$?=/.test(text) && !(cell && text.includes('\\|'));
+}
+
+/** Code in a line, out as a code span that reads as the same code (CommonMark 0.31, 6.1). */
+export function writeCodeSpan(text: string, cell: boolean): string {
   const runs = new Set(text.match(/`+/g)?.map(run => run.length));
   let length = 1;
   while (runs.has(length)) length++;

@@ -12,14 +12,14 @@ export type LineKind = 'paragraph' | 'heading' | 'cell';
 
 /** Spans of one block in, its Markdown out: one line, or more where a paragraph has breaks. */
 export function writeSpans(spans: readonly Span[], kind: LineKind): string {
-  const tokens = codeAsText(listTokens(spans, chooseMarkers(spans)), kind === 'cell');
+  const tokens = listTokens(spans, chooseMarkers(spans));
   makeMarkersWork(tokens);
   let written = '';
   for (const [index, token] of tokens.entries()) {
     written += writeToken(token, tokens, index, kind);
   }
-  // A heading's closing signs are no part of it.
-  return kind === 'heading' ? written.replace(/#$/, '\\#') : written;
+  // Signs that close a heading are no part of it (CommonMark 0.31, 4.2).
+  return kind === 'heading' ? written.replace(/(^| )#$/, '$1\\#') : written;
 }
 
 function writeToken(token: Token, tokens: readonly Token[], index: number, kind: LineKind): string {
@@ -38,7 +38,7 @@ function writeToken(token: Token, tokens: readonly Token[], index: number, kind:
       return writeText(token, place, startsLine ? (previous ? 'later' : 'first') : null);
     }
     case 'code':
-      return writeCodeSpan(token.text, cell) ?? '';
+      return writeCodeSpan(token.text, cell);
     case 'break':
       return kind === 'paragraph' ? '\\\n' : ' ';
     case 'open':
@@ -87,20 +87,4 @@ function writeText(token: Text, place: TextPlace, line: 'first' | 'later' | null
 
 function writeReference(text: string): string {
   return `&#x${(text.codePointAt(0) ?? 0).toString(16).toUpperCase()};`;
-}
-
-/** Code that cannot stand as code stands as its words. */
-function codeAsText(tokens: readonly Token[], cell: boolean): Token[] {
-  const kept: Token[] = [];
-  let label = false;
-  for (const token of tokens) {
-    if (token.kind === 'open-link') label = true;
-    if (token.kind === 'close-link') label = false;
-    const last = kept.at(-1);
-    const isText = token.kind === 'text' || (token.kind === 'code' && writeCodeSpan(token.text, cell) === null);
-    if (isText && last?.kind === 'text') last.text += token.text;
-    else if (isText) kept.push({ kind: 'text', text: token.text, label, start: false, end: false });
-    else kept.push(token);
-  }
-  return kept;
 }

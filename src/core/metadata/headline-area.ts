@@ -28,8 +28,9 @@ export function isBesideArticle(element: Element, area: HeadlineArea): boolean {
 
 function isAside(element: Element, area: HeadlineArea): boolean {
   const name = element.localName;
-  if (name === 'aside' || name === 'nav' || name === 'form' || name === 'dialog' || name === 'body')
-    return name !== 'body';
+  const words = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
+  if (name === 'nav' || name === 'form' || name === 'dialog') return true;
+  if (name === 'aside' && !/author|byline|meta|date/i.test(words)) return true;
   const hidden = element.getAttribute(marks.hidden);
   if (hidden === 'display' || hidden === 'visibility') return true;
   if (name === 'footer' && element.closest('article, main, [class*="entry"], [class*="post"]') === null)
@@ -37,6 +38,5 @@ function isAside(element: Element, area: HeadlineArea): boolean {
   // An article that does not hold the headline is another story, a card or a comment.
   if (name === 'article' && [...area.around].some(around => around.localName === 'article')) return true;
   if (name === 'li' && element.querySelector('h2, h3, h4') !== null) return true;
-  const words = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
   return asideWords.test(words);
 }

@@ -18,7 +18,13 @@ export function readHeadline(
   heading: Element | null,
   titles: readonly string[],
 ): Headline {
-  const shown = heading === null ? null : partHeading(heading, titles);
+  const shown =
+    heading === null
+      ? null
+      : partHeading(
+          heading,
+          titles.slice(0, 4).map(title => trimTitle(title, siteNames)),
+        );
   const trimmed = titles.map(title => trimTitle(title, siteNames, shown?.headline ? [shown.headline] : []));
   const stated = trimmed.find(title => wordKey(title) !== '') ?? null;
   if (shown === null || shown.headline === null) return { headline: stated, kicker: null };
@@ -33,21 +39,47 @@ export function readHeadline(
   };
 }
 
+/** Parts a heading into kicker and headline. What the page itself states as its headline decides, then classes. */
 function partHeading(heading: Element, titles: readonly string[]): Headline {
   const whole = elementText(heading) || null;
+  if (whole === null) return { headline: null, kicker: null };
+  const split = splitAtTitle(whole, titles);
+  if (split !== null) return split;
   const keys = new Set(titles.map(wordKey));
-  if (whole === null || keys.has(wordKey(whole))) return { headline: whole, kicker: null };
-  const kickers = [...heading.querySelectorAll('*')].slice(0, 20).filter(isKicker);
+  if (keys.has(wordKey(whole))) return { headline: whole, kicker: null };
+  const inside = [...heading.querySelectorAll('*')].slice(0, 20);
+  const kickers = inside.filter(isKicker);
   const marked = elementText(heading, element => kickers.includes(element));
   const kicker = kickers[0] === undefined ? null : elementText(kickers[0]) || null;
-  if (kickers.length > 0 && marked !== '') return { headline: marked, kicker };
-  for (const child of [...heading.querySelectorAll('*')].slice(0, 20)) {
+  if (kicker !== null && marked !== '')
+    return { headline: marked.replace(/^[\s:|–—-]+/u, ''), kicker: trimSigns(kicker) };
+  for (const child of inside) {
     const text = elementText(child);
     if (text.length * 3 > whole.length && text !== whole && keys.has(wordKey(text))) {
-      return { headline: text, kicker: elementText(heading, element => element === child) || null };
+      return { headline: text, kicker: trimSigns(elementText(heading, element => element === child)) };
     }
   }
   return { headline: whole, kicker: null };
+}
+
+function trimSigns(kicker: string): string | null {
+  return kicker.replace(/[\s:|–—-]+$/u, '') || null;
+}
+
+/** `Storm on the coast: Ten hurt` is kicker and headline where a stated title is `Ten hurt` alone. */
+function splitAtTitle(whole: string, titles: readonly string[]): Headline | null {
+  for (const title of titles) {
+    const parted = whole.length > title.length ? whole.slice(0, -title.length) : '';
+    if (
+      parted === '' ||
+      !wordKey(title).includes(' ') ||
+      wordKey(whole.slice(-title.length)) !== wordKey(title)
+    )
+      continue;
+    const kicker = /^(.{2,80}?)\s*(?:[:|•]|\s[–—-])\s*$/u.exec(parted)?.[1];
+    if (kicker !== undefined) return { headline: whole.slice(-title.length).trim(), kicker };
+  }
+  return null;
 }
 
 function isKicker(element: Element): boolean {

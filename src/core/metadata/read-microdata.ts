@@ -42,7 +42,7 @@ function readItem(item: Element): JsonObject {
     if (element.parentElement?.closest('[itemscope]') !== item) continue;
     for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) {
       if (!read.has(name)) continue;
-      const value = element.hasAttribute('itemscope') ? readInner(element) : valueOf(element);
+      const value = element.hasAttribute('itemscope') ? readInner(element) : readValue(element);
       const known = values.get(name);
       if (known) known.push(value);
       else values.set(name, [value]);
@@ -57,12 +57,12 @@ function readInner(item: Element): JsonObject {
   const url = item.querySelector('[itemprop~="url"]');
   return {
     '@type': typesOf(item),
-    name: name === null ? elementText(item) : valueOf(name),
-    ...(url === null ? {} : { url: valueOf(url) }),
+    name: name === null ? elementText(item) : readValue(name),
+    ...(url === null ? {} : { url: readValue(url) }),
   };
 }
 
-function valueOf(element: Element): string {
+function readValue(element: Element): string {
   const stated = element.getAttribute('content') ?? element.getAttribute('datetime');
   if (stated !== null) return stated;
   if (element.localName === 'link') return element.getAttribute('href') ?? '';

@@ -33,6 +33,14 @@ export function sanitise(html: string, page: Document): SafeHtml {
   return holder.innerHTML as SafeHtml;
 }
 
+/** Many pieces of markup at the price of one: each as `sanitise` would give it, in the same order. */
+export function sanitiseEach(markups: readonly string[], page: Document): readonly SafeHtml[] {
+  const together = toSafeFragment(markups.map(markup => `<div>${markup}</div>`).join(''));
+  // A piece whose markup closes more than it opened would spill into the next.
+  if (together.childNodes.length !== markups.length) return markups.map(markup => sanitise(markup, page));
+  return [...together.children].map(({ innerHTML }) => innerHTML as SafeHtml);
+}
+
 /** Safe markup as nodes, sanitised once more where they meet the page that shows them. */
 export function sanitiseToFragment(html: SafeHtml, page: Document): DocumentFragment {
   return page.importNode(toSafeFragment(html), true);

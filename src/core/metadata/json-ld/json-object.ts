@@ -40,7 +40,8 @@ export function objectsOf(graph: JsonGraph, object: JsonObject, key: string): re
     if (!isJsonObject(value)) return [];
     const id = Object.hasOwn(value, '@id') ? value['@id'] : null;
     const named = typeof id === 'string' ? graph.byId.get(id) : undefined;
-    return Object.hasOwn(value, 'name') || Object.hasOwn(value, 'url') ? [value] : [named ?? value];
+    // A reference may repeat the name; what it stands for is said where the type is.
+    return [named !== undefined && !Object.hasOwn(value, '@type') ? named : value];
   });
 }
 

@@ -2,6 +2,6 @@
 export function collapseWhiteSpace(text: string): string {
   return text
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-    .replace(/[\s\u0000-\u001f]+/g, ' ')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 }

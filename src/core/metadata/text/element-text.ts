@@ -1,68 +1,76 @@
 import { marks } from '../../capture/marks.ts';
 import { collapseWhiteSpace } from './collapse-white-space.ts';
 
-const unread = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'button',
-  'select',
-  'textarea',
-  'iframe',
-]);
-const inline = new Set(
+const unread = new Set('script style noscript template svg button select textarea iframe'.split(' '));
+/** Elements that leave a line as it is. */
+export const inlineElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del em font i ins kbd label mark q ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
 
 /**
- * The words a reader sees in an element, on one line, at most `longest` characters of them. Blocks and line
- * breaks part words. `leaveOut` says which elements inside do not count.
+ * The words a reader sees in an element, on one line, at most about `longest` characters of them. Blocks and
+ * line breaks part words. `leaveOut` says which elements inside do not count.
  */
 export function elementText(
   root: Element,
   leaveOut: (element: Element) => boolean = () => false,
   longest = 4000,
 ): string {
-  let text = '';
+  return elementLines(root, leaveOut, longest).join(' ');
+}
+
+/** The same words, one line for each block or line break. */
+export function elementLines(
+  root: Element,
+  leaveOut: (element: Element) => boolean = () => false,
+  longest = 4000,
+): readonly string[] {
+  let text = '\n';
   let closed = false;
   let node: Node | null = root.firstChild;
   while (node !== null && text.length < longest) {
-    let descend = false;
     if (node.nodeType === 3) {
       const words = node.nodeValue ?? '';
-      // Spans shown as blocks are set without white space between them: "<span>Storm</span><span>Ten hurt</span>".
-      if (closed && /[\p{Ll}\p{N}.!?:»”"]$/u.test(text) && /^\p{Lu}\p{L}/u.test(words)) text += ' ';
+      if (closed && isGlued(text, words)) text += ' ';
       if (words !== '') closed = false;
-      text += words;
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      descend = !isUnread(element) && !leaveOut(element);
-      if (!inline.has(element.localName)) text += ' ';
+      // White space of the source is no line of the page.
+      text += words.slice(0, longest).replace(/\s+/g, ' ');
     }
-    if (descend && node.firstChild !== null) {
+    if (isBlock(node) && !text.endsWith('\n')) text += '\n';
+    if (node.nodeType === 1 && node.firstChild !== null && !isLeftOut(node as Element, leaveOut)) {
       node = node.firstChild;
       continue;
     }
-    while (node !== null && node !== root && node.nextSibling === null) {
+    while (node !== null && node !== root) {
+      if (node.nodeType === 1) {
+        closed = true;
+        if (isBlock(node) && !text.endsWith('\n')) text += '\n';
+      }
+      if (node.nextSibling !== null) break;
       node = node.parentNode;
-      closed = true;
-      if (node !== null && node !== root && !inline.has((node as Element).localName)) text += ' ';
     }
-    if (node === root || node === null) break;
-    if (node.nodeType === 1) {
-      closed = true;
-      if (!inline.has((node as Element).localName)) text += ' ';
-    }
-    node = node.nextSibling;
+    node = node === root || node === null ? null : node.nextSibling;
   }
-  return collapseWhiteSpace(text);
+  return text
+    .split('\n')
+    .map(collapseWhiteSpace)
+    .filter(line => line !== '');
 }
 
-function isUnread(element: Element): boolean {
+function isBlock(node: Node): boolean {
+  return node.nodeType === 1 && !inlineElements.has((node as Element).localName);
+}
+
+/** Spans shown as blocks stand without white space between them: `<span>Storm</span><span>Ten hurt</span>`. */
+function isGlued(before: string, after: string): boolean {
+  return /[\p{Ll}\p{N}.!?:»”"]$/u.test(before.slice(-2)) && /^\p{Lu}\p{L}/u.test(after.slice(0, 4));
+}
+
+function isLeftOut(element: Element, leaveOut: (element: Element) => boolean): boolean {
   const hidden = element.getAttribute(marks.hidden);
-  return unread.has(element.localName) || hidden === 'display' || hidden === 'visibility';
+  return (
+    unread.has(element.localName) || hidden === 'display' || hidden === 'visibility' || leaveOut(element)
+  );
 }

@@ -1,0 +1,104 @@
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { startBrowserProcess } from './browser-process.ts';
+import { setChromiumDownloads, watchChromiumDownloads } from './chromium-downloads.ts';
+import { openChromiumPopup } from './chromium-popup.ts';
+import { watchChromiumRequests } from './chromium-requests.ts';
+import { driveChromiumTab } from './chromium-tab.ts';
+import { watchChromiumTargets } from './chromium-targets.ts';
+import type { DrivenChromium, DrivenTab, DriveOptions } from './driven-browser.ts';
+import { findBrowser } from './find-browser.ts';
+import { headlessArguments } from './headless-arguments.ts';
+import { pipeTransport } from './pipe-transport.ts';
+import { connectProtocol } from './protocol-connection.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
+import { waitUntil } from './wait-until.ts';
+
+/**
+ * Starts Chromium with a fresh profile and an unpacked extension. Throws an `Error` when there is no Chromium,
+ * or when it does not start or refuses the extension.
+ */
+export async function openChromium(options: DriveOptions): Promise<DrivenChromium> {
+  const path = findBrowser('chromium');
+  if (!path) throw new Error('there is no Chromium here: name one in the environment variable CHROMIUM');
+  const downloads = resolve(options.downloads);
+  await mkdir(downloads, { recursive: true });
+  const profile = await makeTemporaryFolder();
+  await setChromiumDownloads(profile.path, downloads);
+  const browser = startBrowserProcess(path, [
+    ...chromiumArguments(options),
+    `--user-data-dir=${profile.path}`,
+  ]);
+  const connection = connectProtocol(pipeTransport(browser.input, browser.output));
+
+  const close = async () => {
+    await connection.send('Browser.close').catch(() => {});
+    connection.end();
+    await browser.stop();
+    await profile.remove();
+  };
+
+  try {
+    const { product } = await connection.send<{ product: string }>('Browser.getVersion');
+    const targets = await watchChromiumTargets(connection);
+    const waitForDownload = await watchChromiumDownloads(connection);
+    const requests = await watchChromiumRequests(connection);
+    const { id: extensionId } = await connection.send<{ id: string }>('Extensions.loadUnpacked', {
+      path: resolve(options.extension),
+    });
+    const extensionOrigin = `chrome-extension://${extensionId}`;
+
+    const openTab = async (url: string): Promise<DrivenTab> => {
+      const blank = { url: 'about:blank', forTab: true };
+      const { targetId } = await connection.send<{ targetId: string }>('Target.createTarget', blank);
+      const tab = await driveChromiumTab(connection, targetId);
+      await tab.navigate(url);
+      return tab;
+    };
+
+    return {
+      browserVersion: product,
+      extensionId,
+      extensionOrigin,
+      openTab,
+      openExtensionPage: page => openTab(`${extensionOrigin}/${page.replace(/^\//, '')}`),
+      pressToolbarButton: tab => openChromiumPopup(connection, targets, extensionId, tab),
+      async newTabOpened(action) {
+        const before = new Set(targets.all().map(target => target.targetId));
+        await action();
+        const opened = await waitUntil('a new tab', async () => {
+          for (const target of targets.all()) {
+            if (!before.has(target.targetId) && (await targets.isTab(target))) return target;
+          }
+          return null;
+        });
+        const tab = await driveChromiumTab(connection, opened.targetId);
+        await tab.waitFor(`document.readyState === 'complete' && location.href !== 'about:blank'`);
+        return tab;
+      },
+      waitForDownload,
+      requests: async () => requests(extensionOrigin),
+      killServiceWorker: () => targets.end('service_worker', extensionOrigin),
+      // Chromium calls an offscreen document a background page.
+      closeOffscreen: () => targets.end('background_page', extensionOrigin),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw new Error(`Chromium (${path}) could not be driven\n${browser.complaints()}`, { cause: error });
+  }
+}
+
+function chromiumArguments({ offline, headless = true, windowSize }: DriveOptions): readonly string[] {
+  const { width, height } = windowSize ?? { width: 1280, height: 900 };
+  return [
+    ...headlessArguments,
+    '--remote-debugging-pipe',
+    '--enable-unsafe-extension-debugging',
+    '--no-default-browser-check',
+    `--window-size=${width},${height}`,
+    ...(headless ? ['--headless=new'] : []),
+    ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
+    'about:blank',
+  ];
+}

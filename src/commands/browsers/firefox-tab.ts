@@ -1,0 +1,19 @@
+import type { DrivenTab } from './driven-browser.ts';
+import { driveFirefoxPage } from './firefox-page.ts';
+import type { ProtocolConnection } from './protocol-connection.ts';
+
+/** Drives a tab by the id of its top browsing context. */
+export function driveFirefoxTab(connection: ProtocolConnection, id: string): DrivenTab {
+  const page = driveFirefoxPage(connection, id);
+  return {
+    ...page,
+    id,
+    url: () => page.evaluate<string>('location.href'),
+    async navigate(url) {
+      await connection.send('browsingContext.navigate', { context: id, url, wait: 'complete' });
+    },
+    async close() {
+      await connection.send('browsingContext.close', { context: id });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+export type Point = Readonly<{ x: number; y: number }>;
+
+/** Wraps an expression so that both protocols give the same: JSON text of its awaited value. */
+export function asJson(expression: string): string {
+  return `(async () => JSON.stringify((await (${expression}\n)) ?? null))()`;
+}
+
+/**
+ * An expression for where to click the first match of a selector, after it was scrolled into view and has held
+ * still for a frame: `{x, y}` in CSS pixels of the viewport, or a string that says why it cannot be clicked.
+ */
+export function clickPointExpression(selector: string): string {
+  return `(async selector => {
+    const element = document.querySelector(selector);
+    if (!element) return 'it is not there';
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const middle = () => {
+      const box = element.getBoundingClientRect();
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2, empty: !box.width || !box.height };
+    };
+    const before = middle();
+    // A page that is not being painted has no frames, so that a timer must do.
+    await new Promise(go => { requestAnimationFrame(go); setTimeout(go, 50); });
+    const { x, y, empty } = middle();
+    if (empty) return 'it has no size';
+    if (element.disabled) return 'it is disabled';
+    if (x !== before.x || y !== before.y) return 'it is moving';
+    const hit = document.elementFromPoint(x, y);
+    if (!hit) return 'it is out of view';
+    if (!element.contains(hit) && !hit.contains(element)) return 'it is covered by <' + hit.localName + '>';
+    return { x, y };
+  })(${JSON.stringify(selector)})`;
+}

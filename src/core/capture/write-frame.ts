@@ -1,0 +1,68 @@
+import { attributeMarkup } from './attribute-rules.ts';
+import { escapeAttribute } from './escape-markup.ts';
+import { findHidden } from './find-hidden.ts';
+import { coversChildren } from './find-reason.ts';
+import type { CaptureLimits } from './limits.ts';
+import { marks } from './marks.ts';
+import type { MarkupWriter } from './markup-writer.ts';
+import { baseUrlOf, firstChildOf } from './node-access.ts';
+import type { PlacedElement } from './place-element.ts';
+import { type FrameContent, readFrame } from './read-frame.ts';
+import { scopeInside } from './scope.ts';
+import type { OpenElement } from './walk.ts';
+import { writeAttributes } from './write-attributes.ts';
+import { hiddenMark } from './write-start-tag.ts';
+
+/**
+ * Writes a frame: as a `div` around what its document shows where that can be read and seen, else as an
+ * empty `iframe` with its address.
+ * @returns the `div`, the frame's body still to be visited; `null` for an empty `iframe`
+ */
+export function writeFrame(
+  placed: PlacedElement,
+  name: 'iframe' | 'frame',
+  parent: OpenElement,
+  writer: MarkupWriter,
+  limits: CaptureLimits,
+): OpenElement | null {
+  const { element, reason } = placed;
+  const isSeen = reason === null && !parent.hidden && parent.place.view !== null;
+  const shown = isSeen && parent.place.nesting < limits.frames ? readFrame(element, name) : null;
+  if (shown) return openFrame(shown, placed, parent, writer);
+  const attributes = writeAttributes(element, name, baseUrlOf(element));
+  writer.add(`<iframe${attributes}${hiddenMark(reason)}></iframe>`);
+  return null;
+}
+
+function openFrame(
+  shown: FrameContent,
+  placed: PlacedElement,
+  parent: OpenElement,
+  writer: MarkupWriter,
+): OpenElement {
+  const reason = findHidden(shown.body, 'body', shown.view);
+  const attributes = [
+    attributeMarkup(marks.tag, placed.name),
+    attributeMarkup(marks.frameBase, escapeAttribute(shown.base)),
+    shown.language === null ? '' : attributeMarkup('lang', escapeAttribute(shown.language)),
+    shown.direction === null ? '' : attributeMarkup('dir', escapeAttribute(shown.direction)),
+    hiddenMark(reason),
+  ];
+  const place = writer.add(`<div${attributes.join('')}>`);
+  const written = { tag: 'div', place, depth: placed.depth, hasCell: false };
+  return {
+    written,
+    ownsTag: true,
+    scope: scopeInside(parent.scope, written),
+    place: { view: shown.view, base: shown.base, nesting: parent.place.nesting + 1 },
+    hidden: coversChildren(reason),
+    mute: false,
+    invisible: reason === 'visibility',
+    flat: parent.flat,
+    block: true,
+    only: null,
+    next: firstChildOf(shown.body),
+    assigned: null,
+    assignedVisited: 0,
+  };
+}

@@ -1,0 +1,26 @@
+import { attributeMarkup } from './attribute-rules.ts';
+import { describePicture } from './describe-picture.ts';
+import type { HiddenReason } from './marks.ts';
+import { marks } from './marks.ts';
+import type { MarkupWriter } from './markup-writer.ts';
+import type { PlacedElement } from './place-element.ts';
+import { writeAttributes } from './write-attributes.ts';
+
+/**
+ * Writes an element's start tag.
+ * @param base what addresses are resolved against; `null` leaves them as the page has them
+ * @returns its place in the markup
+ */
+export function writeStartTag(placed: PlacedElement, base: string | null, writer: MarkupWriter): number {
+  const { element, name, tag, reason } = placed;
+  // A link inside a link is no link: only the outer one is written.
+  let attributes = name === 'a' && tag !== 'a' ? '' : writeAttributes(element, name, base);
+  if (name === 'img') attributes += describePicture(element);
+  // The parser takes away one line feed right after <pre>.
+  return writer.add(`<${tag}${attributes}${hiddenMark(reason)}>${tag === 'pre' ? '\n' : ''}`);
+}
+
+/** The mark of a hidden element as an attribute; `''` for one that is seen. */
+export function hiddenMark(reason: HiddenReason | null): string {
+  return reason === null ? '' : attributeMarkup(marks.hidden, reason);
+}

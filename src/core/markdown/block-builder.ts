@@ -1,0 +1,184 @@
+import type { Block, Inline, Mark, MarkKind, Span } from './block.ts';
+import { cleanCharacters } from './clean-characters.ts';
+import { nestMarks } from './nest-marks.ts';
+import { settleInlines } from './settle-inlines.ts';
+import { canBeCodeSpan } from './write-code-span.ts';
+
+/** Quotations and lists go no deeper: beyond, their words stay and stand one level higher. */
+export const maxContainerDepth = 20;
+
+/** Marks go no deeper: beyond, only their words stay. */
+export const maxMarkDepth = 6;
+
+type Item = { blocks: Block[]; loose: boolean };
+type Frame = { element: Element } & (
+  | { kind: 'flow'; blocks: Block[] }
+  | { kind: 'item'; item: Item }
+  | { kind: 'list'; start: number | null; items: Item[] }
+);
+
+/** Words that stay on one line whatever elements they stand in, and what becomes of them. */
+type Line = { element: Element; finish: (inlines: readonly Inline[]) => void };
+
+/**
+ * Blocks under construction, as a walk over a body opens and closes them. Everything is told by element, so
+ * that the walk may leave out what it likes; what is never closed is closed by `finish`.
+ */
+export class BlockBuilder {
+  readonly #blocks: Block[] = [];
+  readonly #frames: Frame[] = [];
+  #inlines: Inline[] = [];
+  #mark: Mark | null = null;
+  #line: Line | null = null;
+
+  /** Inlines not yet in a block. */
+  get pending(): readonly Inline[] {
+    return this.#inlines;
+  }
+
+  /** Whether the words of now stay on one line: in a heading, a table cell, a caption. */
+  get inLine(): boolean {
+    return this.#line !== null;
+  }
+
+  addText(text: string): void {
+    this.#inlines.push({ kind: 'text', text: cleanCharacters(text), mark: this.#mark });
+  }
+
+  addCode(text: string): void {
+    const code = cleanCharacters(text);
+    const kind = canBeCodeSpan(code, this.inLine) ? 'code' : 'text';
+    this.#inlines.push({ kind, text: code, mark: this.#mark });
+  }
+
+  addBreak(): void {
+    if (this.#line) this.addText(' ');
+    else this.#inlines.push({ kind: 'break', mark: this.#mark });
+  }
+
+  addPicture(src: string, alt: string, title: string | null): void {
+    this.#inlines.push({ kind: 'picture', src, alt, title, mark: this.#mark });
+  }
+
+  /** Puts other text in the place of the last pending inline. */
+  replaceLast(text: string): void {
+    const last = this.#inlines.pop();
+    if (last) this.#inlines.push({ kind: 'text', text, mark: last.mark });
+  }
+
+  openMark(element: Element, kind: MarkKind, href: string | null, title: string | null): void {
+    const outer = this.#mark;
+    if ((outer?.depth ?? 0) >= maxMarkDepth) return;
+    // A link in a link, or struck words in struck words, say nothing more.
+    if ((kind === 'link' || kind === 'struck') && this.hasMark(kind)) return;
+    this.#mark = { kind, href, title, element, outer, depth: (outer?.depth ?? 0) + 1 };
+  }
+
+  closeMark(element: Element): void {
+    if (this.#mark?.element === element) this.#mark = this.#mark.outer;
+  }
+
+  hasMark(kind: MarkKind): boolean {
+    for (let mark = this.#mark; mark; mark = mark.outer) if (mark.kind === kind) return true;
+    return false;
+  }
+
+  /** Ends the paragraph of now, if there is one; within a line, only its word. */
+  endParagraph(): void {
+    if (this.#line) this.addText(' ');
+    else if (this.#inlines.length > 0) {
+      const spans = this.#takeSpans();
+      if (spans.length > 0) this.addBlock({ kind: 'paragraph', spans });
+    }
+  }
+
+  /** Ends a paragraph that the page itself calls one, which sets the items of a list apart. */
+  endDeclaredParagraph(): void {
+    const pending = this.#inlines.length > 0;
+    this.endParagraph();
+    const frame = this.#frames.at(-1);
+    if (pending && !this.#line && frame?.kind === 'item') frame.item.loose = true;
+  }
+
+  /** Starts a line; one within another is part of it. */
+  openLine(element: Element, finish: (spans: readonly Span[]) => void): void {
+    this.openRawLine(element, inlines => finish(nestMarks(settleInlines(inlines))));
+  }
+
+  openRawLine(element: Element, finish: (inlines: readonly Inline[]) => void): void {
+    this.endParagraph();
+    if (!this.#line) this.#line = { element, finish };
+  }
+
+  closeLine(element: Element): void {
+    const line = this.#line;
+    if (line?.element === element) {
+      this.#line = null;
+      line.finish(this.#takeInlines());
+    } else this.endParagraph();
+  }
+
+  addBlock(block: Block): void {
+    const frame = this.#frames.at(-1);
+    if (!frame) this.#blocks.push(block);
+    else if (frame.kind === 'flow') frame.blocks.push(block);
+    else if (frame.kind === 'item') frame.item.blocks.push(block);
+    else {
+      const item = frame.items.at(-1) ?? { blocks: [], loose: false };
+      if (frame.items.length === 0) frame.items.push(item);
+      item.blocks.push(block);
+    }
+  }
+
+  openQuote(element: Element): void {
+    this.endParagraph();
+    if (this.#canOpen()) this.#frames.push({ element, kind: 'flow', blocks: [] });
+  }
+
+  /** `start` is the number of the first item, `null` for bullets. */
+  openList(element: Element, start: number | null): void {
+    this.endParagraph();
+    if (this.#canOpen()) this.#frames.push({ element, kind: 'list', start, items: [] });
+  }
+
+  openItem(element: Element): void {
+    this.endParagraph();
+    const frame = this.#frames.at(-1);
+    if (this.#line || frame?.kind !== 'list') return;
+    const item: Item = { blocks: [], loose: false };
+    frame.items.push(item);
+    this.#frames.push({ element, kind: 'item', item });
+  }
+
+  /** Closes a quotation, a list or an item, if the element opened one. */
+  closeContainer(element: Element): void {
+    this.endParagraph();
+    const frame = this.#frames.at(-1);
+    if (this.#line || frame?.element !== element) return;
+    this.#frames.pop();
+    if (frame.kind === 'flow' && frame.blocks.length > 0) {
+      this.addBlock({ kind: 'quote', blocks: frame.blocks });
+    } else if (frame.kind === 'list' && frame.items.length > 0) {
+      this.addBlock({ kind: 'list', start: frame.start, items: frame.items });
+    }
+  }
+
+  finish(): readonly Block[] {
+    this.endParagraph();
+    return this.#blocks;
+  }
+
+  #canOpen(): boolean {
+    return !this.#line && this.#frames.length < maxContainerDepth;
+  }
+
+  #takeInlines(): readonly Inline[] {
+    const inlines = this.#inlines;
+    this.#inlines = [];
+    return inlines;
+  }
+
+  #takeSpans(): Span[] {
+    return nestMarks(settleInlines(this.#takeInlines()));
+  }
+}

@@ -1,0 +1,58 @@
+import type { BlockBuilder } from './block-builder.ts';
+import { blockRules } from './block-rules.ts';
+import { cleanCharacters } from './clean-characters.ts';
+import { readLanguage } from './write-code-block.ts';
+
+type Code = { element: Element; text: string; block: boolean };
+
+/** Code under construction: inside it only the words count, and where lines end. */
+export class CodeBuilder {
+  readonly #builder: BlockBuilder;
+  #code: Code | null = null;
+
+  constructor(builder: BlockBuilder) {
+    this.#builder = builder;
+  }
+
+  /** Whether the element is code, or stands in it. */
+  enter(element: Element): boolean {
+    if (this.#code) {
+      if (element.localName === 'br') this.#code.text += '\n';
+      else if (blockRules.has(element.localName)) this.#endLine(this.#code);
+      return true;
+    }
+    const block = element.localName === 'pre' && !this.#builder.inLine;
+    if (!block && !/^(?:code|tt|samp)$/.test(element.localName)) return false;
+    if (block) this.#builder.endParagraph();
+    this.#code = { element, text: '', block };
+    return true;
+  }
+
+  addText(text: string): boolean {
+    if (!this.#code) return false;
+    this.#code.text += text;
+    return true;
+  }
+
+  leave(element: Element): boolean {
+    const code = this.#code;
+    if (!code) return false;
+    if (code.element !== element) {
+      if (blockRules.has(element.localName)) this.#endLine(code);
+      return true;
+    }
+    this.#code = null;
+    if (code.block) {
+      this.#builder.addBlock({
+        kind: 'code',
+        text: cleanCharacters(code.text.replace(/\r\n?/g, '\n')).replace(/\n$/, ''),
+        language: readLanguage(element.className, element.firstElementChild?.className ?? ''),
+      });
+    } else this.#builder.addCode(code.text.replace(/[\t\n\f\r]+/g, ' '));
+    return true;
+  }
+
+  #endLine(code: Code): void {
+    if (code.block && code.text !== '' && !code.text.endsWith('\n')) code.text += '\n';
+  }
+}

@@ -1,0 +1,18 @@
+import type { BlockBuilder } from './block-builder.ts';
+import type { FigureBuilder } from './figure-builder.ts';
+import type { TableBuilder } from './table-builder.ts';
+
+/** What is under construction while a body is read. */
+export type Reading = Readonly<{ builder: BlockBuilder; tables: TableBuilder; figures: FigureBuilder }>;
+
+/** What an element means. A side left out does nothing. */
+export type ElementRule = Readonly<{
+  enter?: (reading: Reading, element: Element) => void;
+  leave?: (reading: Reading, element: Element) => void;
+}>;
+
+/** The rule of every element that starts and ends a paragraph, and nothing more. */
+export const blockRule: ElementRule = {
+  enter: ({ builder }) => builder.endParagraph(),
+  leave: ({ builder }) => builder.endParagraph(),
+};

@@ -1,0 +1,62 @@
+import type { MarkKind } from './block.ts';
+import { cleanCharacters } from './clean-characters.ts';
+import { isSafeDestination } from './destination.ts';
+import type { ElementRule, Reading } from './element-rule.ts';
+import { raiseDigits } from './raise-digits.ts';
+
+/** What elements within a line mean. Those not named here only hold their words. */
+export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
+  ['a', { enter: openLink, leave: closeMark }],
+  ['strong', mark('strong')],
+  ['b', mark('strong')],
+  ['em', mark('emphasis')],
+  ['i', mark('emphasis')],
+  ['var', mark('emphasis')],
+  ['dfn', mark('emphasis')],
+  ['cite', { enter: openCite, leave: closeCite }],
+  ['del', mark('struck')],
+  ['s', mark('struck')],
+  ['strike', mark('struck')],
+  ['q', { enter: ({ builder }) => builder.addText('“'), leave: ({ builder }) => builder.addText('”') }],
+  ['rt', { enter: ({ builder }) => builder.addText(' ('), leave: ({ builder }) => builder.addText(')') }],
+  ['sup', { leave: raiseDigits }],
+  ['br', { enter: ({ builder }) => builder.addBreak() }],
+  ['img', { enter: addPicture }],
+]);
+
+function mark(kind: MarkKind): ElementRule {
+  return { enter: ({ builder }, element) => builder.openMark(element, kind, null, null), leave: closeMark };
+}
+
+function closeMark({ builder }: Reading, element: Element): void {
+  builder.closeMark(element);
+}
+
+function openLink({ builder }: Reading, element: Element): void {
+  const href = element.getAttribute('href');
+  if (href === null || !isSafeDestination(href)) return;
+  builder.openMark(element, 'link', href, readAttribute(element, 'title') || null);
+}
+
+function openCite(reading: Reading, element: Element): void {
+  if (reading.figures.openCredit(element)) return;
+  reading.builder.openMark(element, 'emphasis', null, null);
+}
+
+function closeCite(reading: Reading, element: Element): void {
+  reading.builder.closeMark(element);
+  reading.figures.closeCredit(element);
+}
+
+function addPicture(reading: Reading, element: Element): void {
+  const src = element.getAttribute('src') ?? '';
+  const alt = readAttribute(element, 'alt');
+  if (src === '' || !isSafeDestination(src)) reading.builder.addText(alt);
+  else reading.figures.addPicture(src, alt, readAttribute(element, 'title') || null);
+}
+
+function readAttribute(element: Element, name: string): string {
+  return cleanCharacters(element.getAttribute(name) ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

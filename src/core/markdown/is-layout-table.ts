@@ -1,0 +1,13 @@
+const blocks = 'table, ul, ol, dl, blockquote, pre, figure, hr, h1, h2, h3, h4, h5, h6, details';
+
+/**
+ * Whether a table is only there to lay out a page, or holds what no cell of a Markdown table can hold: then
+ * what is in it is read block by block. The page may say so itself (`role="presentation"`, WAI-ARIA 1.2).
+ */
+export function isLayoutTable(table: Element): boolean {
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  if (table.querySelector(blocks)) return true;
+  const cells = table.querySelectorAll('td, th');
+  return cells.length < 2 && table.querySelector('th') === null;
+}

@@ -1,0 +1,34 @@
+import { isAgency } from './agencies.ts';
+import { nameJoiners } from './byline-words.ts';
+import { dropOpeners } from './clean-name.ts';
+
+const joiner = new RegExp(`\\s+(?:${nameJoiners.join('|')}|&|\\+)\\s+`, 'iu');
+/** What may stand after a comma and still belong to the name before it. */
+const suffix =
+  /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|dr|rn|r\.?d|cpa|cfp|cfa|jd|j\.d|llm|dds|dvm)\b\.?[®™]?$/iu;
+const degree = /^(?=.*\p{Lu}{2})[\p{Lu}.®™-]{2,8}$/u;
+const longestByline = 600;
+
+/** One byline's names and roles, in order, as written; a suffix such as `Jr.` or `MD` stays with its name. */
+export function splitNames(byline: string): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of dropOpeners(byline.slice(0, longestByline)).split(
+    /\s*(?:[,;|•·∙、，；]|\s[–—-]\s|\s\/\s|\/(?=\s|\p{Lu}))\s*/u,
+  )) {
+    const previous = parts.at(-1);
+    const isSuffix = suffix.test(piece) || (degree.test(piece) && !isAgency(piece));
+    if (isSuffix && previous?.includes(' ')) parts[parts.length - 1] = `${previous}, ${piece}`;
+    else parts.push(...splitJoined(piece));
+  }
+  return parts.map(part => part.trim()).filter(part => part !== '');
+}
+
+/** `and` between full names parts them; "Ortega y Gasset" and "Linny and Peter" stay whole. */
+function splitJoined(piece: string): readonly string[] {
+  const parts = piece.replace(joinerAtStart, '').split(joiner);
+  if (parts.length < 2) return parts;
+  const arePeople = parts.every(part => /\S\s+\S|^\p{sc=Han}{2,4}$/u.test(part.trim()) || isAgency(part));
+  return arePeople ? parts : [piece];
+}
+
+const joinerAtStart = new RegExp(`^(?:${nameJoiners.join('|')}|&)\\s+`, 'iu');

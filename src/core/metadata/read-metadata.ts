@@ -1,0 +1,53 @@
+import type { Metadata } from '../article.ts';
+import type { Capture } from '../capture/capture.ts';
+import { findHeading } from './find-heading.ts';
+import { gatherStatements } from './gather-statements.ts';
+import { headlineArea } from './headline-area.ts';
+import { listTitles } from './list-titles.ts';
+import { readAuthors } from './read-authors.ts';
+import { readCanonicalUrl } from './read-canonical-url.ts';
+import { readDates } from './read-dates.ts';
+import { readDeclaredBody } from './read-declared-body.ts';
+import { readHeadline } from './read-headline.ts';
+import { readKicker } from './read-kicker.ts';
+import { readLanguage } from './read-language.ts';
+import { readLeadImage } from './read-lead-image.ts';
+import { readSection } from './read-section.ts';
+import { readSite } from './read-site.ts';
+import { readStandfirst } from './read-standfirst.ts';
+import { readTags } from './read-tags.ts';
+import { trimTitle } from './trim-title.ts';
+
+/**
+ * What a page says about its article, from JSON-LD, microdata, metas and what a reader sees around the
+ * headline. `page` is the inert document of the capture and is not changed; `url` and `baseUrl` are the
+ * capture's. Absent is `null`; addresses are absolute http(s); nothing is thrown on odd markup. The order of
+ * trust among sources stands in the file of each value.
+ */
+export function readMetadata(page: Document, capture: Pick<Capture, 'url' | 'baseUrl'>): Metadata {
+  const statements = gatherStatements(page, capture);
+  const titles = listTitles(statements);
+  const heading = findHeading(
+    page,
+    [...titles, ...titles.map(title => trimTitle(title, statements.siteNames))],
+    statements.siteNames,
+  );
+  const area = headlineArea(heading);
+  const { headline, kicker } = readHeadline(statements, heading, titles);
+  const { language, direction } = readLanguage(statements);
+  return {
+    canonicalUrl: readCanonicalUrl(statements),
+    headline,
+    standfirst: readStandfirst(statements, area, headline),
+    kicker: readKicker(statements, heading, kicker),
+    ...readAuthors(statements, area),
+    ...readDates(statements, area, language),
+    site: readSite(statements),
+    section: readSection(statements, headline),
+    language,
+    direction,
+    tags: readTags(statements, area),
+    leadImage: readLeadImage(statements),
+    ...readDeclaredBody(statements, language),
+  };
+}

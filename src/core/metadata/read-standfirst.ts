@@ -1,0 +1,111 @@
+import type { HeadlineArea } from './headline-area.ts';
+import { isBesideArticle } from './headline-area.ts';
+import { isSiteName } from './is-site-name.ts';
+import { typesOf, wordsOf } from './json-ld/json-object.ts';
+import type { Statements } from './statements.ts';
+import { wordKey } from './text/compare-words.ts';
+import { elementText } from './text/element-text.ts';
+
+const named =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|sub-?hed|lead|lede|leadtext|lead-text|summary|description|teaser-?text|intro|introduction|abstract|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|sous-titre|vorspann|ingress|underrubrik|manchet|excerpt|preamble)(?:$|[\s_-])/i;
+const shortest = 25;
+const longest = 700;
+const reach = 60;
+
+/**
+ * The standfirst. Order of trust: a block right after the headline whose class or itemprop calls it one, or
+ * an `h2` directly after it; then a description the page's author wrote (JSON-LD, `og:description`,
+ * `description`): full sentences, not the opening of the text cut short, and not what the site says of itself.
+ */
+export function readStandfirst(
+  statements: Statements,
+  area: HeadlineArea,
+  headline: string | null,
+): string | null {
+  const shown = fromPage(statements.page, area, headline);
+  return shown ?? fromDescription(statements, headline);
+}
+
+function fromPage(page: Document, area: HeadlineArea, headline: string | null): string | null {
+  const { heading } = area;
+  if (heading === null) return null;
+  let passed = 0;
+  for (const element of following(page, heading)) {
+    if (++passed > reach) break;
+    const words =
+      `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.id}`.slice(
+        0,
+        300,
+      );
+    const isHeading = element.localName === 'h2' && passed < 6;
+    if (
+      element.localName === 'p' &&
+      !named.test(words) &&
+      elementText(element).length > 200 &&
+      !isNamedAbove(element, area)
+    )
+      break;
+    if (!(isHeading || named.test(words))) continue;
+    const text = elementText(element, undefined, longest + 100);
+    if (text.length < shortest || text.length > longest || wordKey(text) === wordKey(headline ?? ''))
+      continue;
+    if (element.querySelector('h1, h2 a, h3, img, form, time, ul') !== null || isBesideArticle(element, area))
+      continue;
+    return text;
+  }
+  return null;
+}
+
+function isNamedAbove(element: Element, area: HeadlineArea): boolean {
+  const parent = element.parentElement;
+  return parent !== null && !area.around.has(parent) && named.test(parent.getAttribute('class') ?? '');
+}
+
+/** The elements after the heading in page order; the heading's own insides are skipped. */
+function* following(page: Document, heading: Element): Generator<Element> {
+  const walker = page.createTreeWalker(page.body ?? heading, NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = heading;
+  let next: Node | null = walker.nextSibling();
+  while (next === null) {
+    if (walker.parentNode() === null) return;
+    next = walker.nextSibling();
+  }
+  while (next !== null) {
+    yield next as Element;
+    next = walker.nextNode();
+  }
+}
+
+function fromDescription(statements: Statements, headline: string | null): string | null {
+  const { articles, metas, graph, siteNames, page } = statements;
+  const own = new Set(
+    graph.nodes
+      .filter(node => typesOf(node.object).some(type => type === 'WebSite' || type.endsWith('Organization')))
+      .slice(0, 20)
+      .flatMap(node => wordsOf(node.object, 'description').map(wordKey)),
+  );
+  const stated = [
+    ...articles.flatMap(article => wordsOf(article, 'description').slice(0, 1)),
+    ...['og:description', 'description', 'twitter:description', 'dc.description'].flatMap(
+      name => metas.get(name)?.[0] ?? [],
+    ),
+  ];
+  const openings = paragraphKeys(page);
+  return (
+    stated.find(text => {
+      const key = wordKey(text);
+      if (text.length < shortest || text.length > longest || own.has(key) || key === wordKey(headline ?? ''))
+        return false;
+      if (!/[.!?。！？…:»”"’)]$/u.test(text) || /(?:…|\.\.\.|\[…\])\W*$/u.test(text)) return false;
+      if (isSiteName(text.split(/[.:–-]/)[0] ?? '', siteNames)) return false;
+      return !openings.some(opening => opening.startsWith(key));
+    }) ?? null
+  );
+}
+
+/** The first paragraphs of the page: a description that opens one of them is its beginning, not a standfirst. */
+function paragraphKeys(page: Document): readonly string[] {
+  return [...page.querySelectorAll('p')]
+    .slice(0, 40)
+    .map(paragraph => wordKey(elementText(paragraph, undefined, 1500)));
+}

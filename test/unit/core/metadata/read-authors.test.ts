@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { splitNames } from '../../../../src/core/metadata/names/split-names.ts';
+import { trimByline } from '../../../../src/core/metadata/names/trim-byline.ts';
+import { jsonLd, readPage } from './read-page.ts';
+
+const headline = '<h1>Storm floods the harbour</h1>';
+const names = (page: Parameters<typeof readPage>[0]) => readPage(page).authors.map(author => author.name);
+const meta = (author: string) =>
+  `<meta property="og:site_name" content="The Harbour Post"><meta name="author" content="${author}">`;
+
+test.each([
+  ['By Mara Quill and Tom Reed', ['Mara Quill', 'Tom Reed']],
+  ['Von Mara Quill, Tom Reed und Ida Holm', ['Mara Quill', 'Tom Reed', 'Ida Holm']],
+  ['Par Mara Quill et Tom Reed', ['Mara Quill', 'Tom Reed']],
+  ['Por Mara Quill y Tom Reed', ['Mara Quill', 'Tom Reed']],
+  ['Di Mara Quill e Tom Reed', ['Mara Quill', 'Tom Reed']],
+  ['Mara Quill & Tom Reed', ['Mara Quill', 'Tom Reed']],
+  ['José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['Sammy Davis Jr., Ludwig van der Meer', ['Sammy Davis Jr.', 'Ludwig van der Meer']],
+  ['Tom Reed, Jr.', ['Tom Reed, Jr.']],
+])('splits %s into its people', (byline, people) => {
+  expect(splitNames(byline).map(name => name.trim())).toEqual(people);
+});
+
+test.each([
+  ['The Harbour Post', []],
+  ['harbourpost.example', []],
+  ['desk@harbourpost.example', []],
+  ['https://www.harbourpost.example/people/4711', []],
+  ['48151623', []],
+  ['Political editor', []],
+  ['admin', []],
+  ['Mara Quill, MARA QUILL', ['Mara Quill']],
+])('names nobody who is no person: %s', (author, people) => {
+  expect(names({ head: meta(author), body: headline })).toEqual(people);
+});
+
+test('sets agencies apart from people', () => {
+  const found = readPage({ head: meta('Mara Quill, Reuters'), body: headline });
+  expect(found).toMatchObject({ authors: [{ name: 'Mara Quill', role: null }], agency: 'Reuters' });
+  expect(readPage({ head: meta('dpa/AFP'), body: headline })).toMatchObject({
+    authors: [],
+    agency: 'dpa/AFP',
+  });
+});
+
+test('keeps the role of a person beside the name', () => {
+  expect(
+    readPage({ head: meta('Mara Quill, chief political correspondent'), body: headline }).authors,
+  ).toEqual([{ name: 'Mara Quill', role: 'chief political correspondent' }]);
+});
+
+test('does not take a house for a person whatever its type says', () => {
+  const head = jsonLd({
+    '@type': 'NewsArticle',
+    headline: 'Storm floods the harbour',
+    author: [{ '@type': 'Person', name: 'Harbour News' }],
+    publisher: { '@type': 'Organization', name: 'Harbour News' },
+  });
+  expect(names({ head, body: headline })).toEqual([]);
+});
+
+test('reads the byline that stands by the headline', () => {
+  expect(
+    names({ body: `${headline}<p class="byline">By <a href="/p/1">Mara Quill</a> | 3 May 2024</p>` }),
+  ).toEqual(['Mara Quill']);
+  expect(names({ body: `${headline}<p>By Mara Quill, May 3, 2024</p><p>The water rose.</p>` })).toEqual([
+    'Mara Quill',
+  ]);
+  expect(names({ body: `${headline}<h3>Author</h3><p>Mara Quill</p>` })).toEqual(['Mara Quill']);
+});
+
+test('takes no author from comments, sidebars, related cards and picture credits', () => {
+  const body = `${headline}<figure><img src="/a.jpg"><span class="author">Lea Storm</span></figure><p>Text of the story.</p>
+    <aside><a rel="author">Side Bar</a></aside>
+    <div class="related-stories"><span class="byline">By Other Writer</span></div>
+    <div id="comments"><span class="comment-author" itemprop="author">Angry Reader</span></div>`;
+  expect(names({ body })).toEqual([]);
+});
+
+test.each([
+  ['Posted on May 3, 2024 by Mara Quill in Travel', 'Mara Quill'],
+  ['Mara Quill Dec 17', 'Mara Quill'],
+  ['By Mara Quill Updated 3 hours ago', 'Mara Quill'],
+])('cuts date and notes from the byline %s', (line, byline) => {
+  expect(trimByline(line)).toBe(byline);
+});

@@ -1,0 +1,69 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { currentTab } from '../../../../src/platform/current-tab.ts';
+import { sendMessage } from '../../../../src/platform/runtime-messages.ts';
+import popup from '../../../../src/popup/popup.html?raw';
+import { startPopup } from '../../../../src/popup/start-popup.ts';
+import { sampleArticle } from '../sample-article.ts';
+
+vi.mock('../../../../src/platform/message-text.ts', () => import('../english-messages.ts'));
+vi.mock('../../../../src/platform/current-tab.ts', () => ({ currentTab: vi.fn() }));
+vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
+
+const found = { ok: true, value: sampleArticle('<p>The sea will do the rest.</p>') };
+const close = vi.fn<() => void>();
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.mocked(currentTab).mockResolvedValue({ id: 7, url: 'https://ledger.example/' });
+});
+
+function open(): Document {
+  const page = new DOMParser().parseFromString(popup, 'text/html');
+  startPopup(page, close);
+  return page;
+}
+
+const state = (page: Document) => page.documentElement.dataset['state'];
+
+test('shows the article of the tab and lets it be saved', async () => {
+  vi.mocked(sendMessage).mockResolvedValue(found);
+  const page = open();
+  expect(state(page)).toBe('reading');
+  await vi.waitFor(() => expect(state(page)).toBe('article'));
+  expect(sendMessage).toHaveBeenCalledWith({ to: 'background', name: 'readTab', ask: { tabId: 7 } });
+  expect(page.querySelector('#article')?.textContent).toContain('The sea will do the rest.');
+  expect(page.title).toBe('Harbour gives its docks back');
+  expect(page.querySelectorAll('button:disabled')).toHaveLength(0);
+});
+
+test('says that reading goes on when it takes longer than a blink', async () => {
+  vi.mocked(sendMessage).mockReturnValue(new Promise(() => undefined));
+  const page = open();
+  await vi.waitFor(() => expect(page.querySelector('#progress')?.textContent).toBe('Reading the page…'));
+});
+
+test('calls a page without an article what it is, and reads it again when asked', async () => {
+  vi.mocked(sendMessage).mockResolvedValueOnce({ ok: false, code: 'not-an-article', detail: '3 words' });
+  const page = open();
+  await vi.waitFor(() => expect(state(page)).toBe('problem'));
+  expect(page.querySelector('#problem h1')?.textContent).toBe('No article here');
+  expect(page.querySelectorAll('button[data-action]:disabled')).toHaveLength(3);
+  vi.mocked(sendMessage).mockResolvedValue(found);
+  page.querySelector<HTMLButtonElement>('[data-way="try-again"]')?.click();
+  expect(state(page)).toBe('reading');
+  await vi.waitFor(() => expect(state(page)).toBe('article'));
+});
+
+test('survives an article that cannot be shown', async () => {
+  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: { ...found.value, body: 7, authors: null } });
+  const page = open();
+  await vi.waitFor(() => expect(state(page)).toBe('problem'));
+  expect(page.querySelector('#problem h1')?.textContent).toBe('Something went wrong');
+});
+
+test('closes on Escape', () => {
+  vi.mocked(sendMessage).mockResolvedValue(found);
+  const page = open();
+  page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  expect(close).toHaveBeenCalledOnce();
+});
