@@ -25,6 +25,10 @@ export default defineConfig({
         },
       },
       {
+        // Whole pages through the built core, each opened live at its own address.
+        test: { name: 'pages', include: ['test/pages/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+      },
+      {
         // The repository itself and the commands, in Node.
         test: { name: 'house', include: ['test/house/**/*.test.ts'], environment: 'node' },
       },

@@ -16,6 +16,7 @@ const counts = [
   check('lint', 'biome', 'ci', '--error-on-warnings'),
   check('build', 'tsx', 'src/commands/build.ts'),
   suite('core'),
+  suite('pages'),
   suite('house'),
   suite('e2e'),
 ];

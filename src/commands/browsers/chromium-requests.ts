@@ -46,20 +46,23 @@ export async function watchChromiumRequests(
     for (const key of seen.keys()) if (key.startsWith(start)) seen.delete(key);
   });
 
-  const filter = [...['browser', 'browser_ui', 'tab'].map(type => ({ type, exclude: true })), {}];
-  const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true, filter };
+  const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
+  const topFilter = [...['browser', 'browser_ui', 'tab'].map(type => ({ type, exclude: true })), {}];
+  // Service workers are at the top already. One that is held twice may never start.
+  const innerFilter = [{ type: 'iframe' }, { type: 'worker' }];
   const watched = new Set<string>();
   connection.on('Target.attachedToTarget', ({ sessionId, targetInfo: { targetId, type } }: Attached) => {
-    // Other parts of the driver attach to the same targets for their own ends.
-    if (type === 'tab' || watched.has(targetId)) return;
-    watched.add(targetId);
     // A target that ends at once cannot answer; then there is nothing to watch either.
     const ask = (method: string, params = {}) => connection.send(method, params, sessionId).catch(() => {});
-    void ask('Network.enable');
-    void ask('Target.setAutoAttach', attach);
+    // Other parts of the driver attach to the same targets for their own ends.
+    if (type !== 'tab' && !watched.has(targetId)) {
+      watched.add(targetId);
+      void ask('Network.enable');
+      void ask('Target.setAutoAttach', { ...attach, filter: innerFilter });
+    }
     void ask('Runtime.runIfWaitingForDebugger');
   });
-  await connection.send('Target.setAutoAttach', attach);
+  await connection.send('Target.setAutoAttach', { ...attach, filter: topFilter });
   return extensionOrigin =>
     [...seen.values()].map(({ url, kind, initiators }) => ({
       url,

@@ -4,7 +4,6 @@ import { waitUntil } from './wait-until.ts';
 /** https://chromedevtools.github.io/devtools-protocol/tot/Target/#type-TargetInfo */
 export type Target = Readonly<{ targetId: string; type: string; url: string }>;
 
-type Session = Readonly<{ targetId: string; parent: string | null }>;
 type Attached = { sessionId: string; targetInfo: Target };
 
 /** What Chromium has open now, kept true by its events. */
@@ -27,9 +26,9 @@ export async function watchChromiumTargets(connection: ProtocolConnection): Prom
     if (targets.has(change.targetInfo.targetId)) keep(change);
   });
   connection.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => targets.delete(targetId));
-  const sessions = new Map<string, Session>();
+  const sessions = new Map<string, string>();
   connection.on('Target.attachedToTarget', ({ sessionId, targetInfo }: Attached, parent) => {
-    sessions.set(sessionId, { targetId: targetInfo.targetId, parent });
+    if (parent === null) sessions.set(sessionId, targetInfo.targetId);
   });
   connection.on('Target.detachedFromTarget', ({ sessionId }: { sessionId: string }) =>
     sessions.delete(sessionId),
@@ -52,15 +51,10 @@ export async function watchChromiumTargets(connection: ProtocolConnection): Prom
         target => target.type === type && target.url.startsWith(urlStart),
       );
       for (const { targetId } of wanted) {
-        // A service worker does not stop while a debugger is attached, be it through a page that it serves.
-        for (const [sessionId, session] of sessions) {
-          if (session.targetId !== targetId) continue;
-          const detached = connection.send(
-            'Target.detachFromTarget',
-            { sessionId },
-            session.parent ?? undefined,
-          );
-          await detached.catch(() => {});
+        // A service worker does not stop while a debugger is attached.
+        for (const [sessionId, attachedTo] of sessions) {
+          if (attachedTo !== targetId) continue;
+          await connection.send('Target.detachFromTarget', { sessionId }).catch(() => {});
         }
         await connection.send('Target.closeTarget', { targetId });
         await waitUntil(`the ${type} to end`, async () => !targets.has(targetId));

@@ -67,10 +67,12 @@ export function connectProtocol(transport: Transport): ProtocolConnection {
       if (ended) return Promise.reject(new Error(`${method}: the browser has ended`));
       lastId += 1;
       const id = lastId;
+      // Made now, so that its stack leads to the caller.
+      const hung = new Error(`${method}: no answer in ${answerTimeoutMs} ms`);
       return new Promise<T>((resolve, reject) => {
         const timer = setTimeout(() => {
           calls.delete(id);
-          reject(new Error(`${method}: no answer in ${answerTimeoutMs} ms`));
+          reject(hung);
         }, answerTimeoutMs);
         // The protocol's documentation says what a command answers; the caller names that type.
         calls.set(id, { method, resolve: value => resolve(value as T), reject, timer });

@@ -17,8 +17,18 @@ export function describeEmbeds(page: Document): void {
       embed.remove();
       continue;
     }
-    embed.replaceWith(embedCard(page, address, title || hostOf(address)));
+    outermostBox(embed).replaceWith(embedCard(page, address, title || hostOf(address)));
   }
+}
+
+/** The box that is there only to give the embed its shape. */
+function outermostBox(embed: Element): Element {
+  let box = embed;
+  for (let parent = box.parentElement; parent?.matches('div, figure, span'); parent = box.parentElement) {
+    if (parent.children.length !== 1 || lineOf(parent) !== lineOf(box)) break;
+    box = parent;
+  }
+  return box;
 }
 
 function embedAddress(embed: Element): string | null {

@@ -3,12 +3,6 @@ import { lineOf } from './collapse-space.ts';
 import { measureText } from './measure-text.ts';
 import type { RemovalLog } from './removal-log.ts';
 
-/**
- * A hidden element that holds more than this share of the page's paragraphs is no trick of the layout: the
- * page hides itself until its script has run, or behind a wall, and what it hides is the article.
- */
-const selfHidingShare = 0.5;
-
 /** So much prose outside links, in characters, is a part of the story that waits to be unfolded. */
 const leastFolded = 200;
 
@@ -17,9 +11,8 @@ const leastFolded = 200;
  * opened, and a page that is read with its scripts off shows no other sign of it than prose, inside the
  * story, that stands nowhere else.
  */
-export function dropHidden(page: Document, log: RemovalLog): void {
+export function dropHidden(page: Document, story: ReadonlySet<Element>, log: RemovalLog): void {
   const measures = measureText(page.body);
-  const all = measures.get(page.body)?.paragraphs ?? 0;
   const isFolded = (element: Element): boolean => {
     const measure = measures.get(element);
     if (!measure || measure.paragraphs < leastFolded || measure.linked > measure.text * 0.2) return false;
@@ -28,9 +21,10 @@ export function dropHidden(page: Document, log: RemovalLog): void {
   };
   for (const element of page.body.querySelectorAll(`[${marks.hidden}]`)) {
     const kind = element.getAttribute(marks.hidden);
-    if (!element.isConnected || kind === 'collapsed') continue;
-    const share = (measures.get(element)?.paragraphs ?? 0) / Math.max(all, 1);
-    if (share > selfHidingShare || (kind === 'display' && isFolded(element))) continue;
+    // A page that hides the story itself does so until its script has run, or behind a wall.
+    if (!element.isConnected || story.has(element)) continue;
+    if (kind === 'collapsed' && isOpenable(element)) continue;
+    if ((kind === 'collapsed' || kind === 'display') && isFolded(element)) continue;
     if (kind !== 'visibility') log.take(element, 'hidden');
     else if (isSeenInside(element)) dropOwnText(element);
     else log.take(element, 'hidden');
@@ -41,6 +35,13 @@ export function dropHidden(page: Document, log: RemovalLog): void {
     element.removeAttribute('aria-hidden');
     element.removeAttribute('hidden');
   }
+}
+
+/** Something on the page opens it. */
+function isOpenable(element: Element): boolean {
+  const { id, ownerDocument: page } = element;
+  if (id !== '' && page.querySelector(`[aria-controls~="${CSS.escape(id)}"]`)) return true;
+  return element.previousElementSibling?.matches('button, [role=button], [aria-expanded]') ?? false;
 }
 
 /** Pages carry the same text twice, for wide and narrow screens, and hide one of them. */

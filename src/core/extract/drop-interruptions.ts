@@ -1,6 +1,5 @@
 import type { RemovalReason } from '../article.ts';
 import { lineOf } from './collapse-space.ts';
-import { compareKey } from './compare-key.ts';
 import { measureText, type TextMeasures } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -58,12 +57,11 @@ const shareAddress =
 
 /**
  * Takes out, before the article is found, what interrupts it: dialogs, consent managers, share bars,
- * newsletter boxes, teasers, comments, advertisements. `headline` protects what holds the story itself.
+ * newsletter boxes, teasers, comments, advertisements. `story` are the elements that hold the story itself.
  */
-export function dropInterruptions(page: Document, headline: string | null, log: RemovalLog): void {
+export function dropInterruptions(page: Document, story: ReadonlySet<Element>, log: RemovalLog): void {
   const measures = measureText(page.body);
   const all = measures.get(page.body)?.text ?? 0;
-  const story = holdersOfStory(page, headline);
   for (const element of [...page.body.getElementsByTagName('*')]) {
     if (story.has(element) || proseNames.has(element.localName) || !element.isConnected) continue;
     const tokens = nameTokens(element);
@@ -151,18 +149,4 @@ function isShareBar(element: Element, { text }: { text: number }): boolean {
   const links = element.querySelectorAll('a[href]');
   if (links.length < 2 || links.length > 20) return false;
   return [...links].filter(link => shareAddress.test(link.getAttribute('href') ?? '')).length >= 2;
-}
-
-/** Whatever holds the headline, the page's main part or its declared body is the story, whatever its name. */
-function holdersOfStory(page: Document, headline: string | null): ReadonlySet<Element> {
-  const story = new Set<Element>();
-  const add = (element: Element) => {
-    for (let each: Element | null = element; each && !story.has(each); each = each.parentElement) story.add(each);
-  };
-  const key = headline === null ? '' : compareKey(headline);
-  for (const heading of page.body.querySelectorAll('h1, h2')) {
-    if (key !== '' && compareKey(lineOf(heading)) === key) add(heading);
-  }
-  for (const part of page.body.querySelectorAll('main, [itemprop=articleBody]')) add(part);
-  return story;
 }

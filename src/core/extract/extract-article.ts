@@ -9,7 +9,10 @@ import { countWords } from './count-words.ts';
 import { describeEmbeds } from './describe-embeds.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { dropInterruptions } from './drop-interruptions.ts';
+import { findStoryHolders } from './find-story-holders.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
+import { keepStoryBoxes } from './keep-story-boxes.ts';
+import { findLeadFigure } from './find-lead-figure.ts';
 import { listRemoved } from './list-removed.ts';
 import { parseCapture } from './parse-capture.ts';
 import { pruneBody } from './prune-body.ts';
@@ -34,23 +37,24 @@ export function extractArticle(capture: Capture, trace: Trace): Article {
   trace('prepare', () => {
     numberElements(page);
     absolutiseAddresses(page, capture.baseUrl);
-    dropHidden(page, log);
+    const story = findStoryHolders(page, metadata.headline);
+    dropHidden(page, story, log);
     resolvePictures(page, capture.baseUrl);
     describeEmbeds(page);
     writeFigures(page);
-    dropInterruptions(page, metadata.headline, log);
+    dropInterruptions(page, story, log);
+    keepStoryBoxes(page);
   });
   const body = trace('readability', () => runReadability(page));
   if (!body) throw new ReadError('not-an-article', 'Readability found no article');
   const { standfirst, leadImage } = trace('prune', () => {
+    const standfirst = takeStandfirst(body, metadata.standfirst);
     pruneBody(body, metadata, log);
+    const leadImage = takeLeadImage(body, findLeadFigure(page, body, metadata));
     tidyBody(body);
-    return {
-      standfirst: takeStandfirst(body, metadata.standfirst),
-      leadImage: takeLeadImage(body, metadata.leadImage),
-    };
+    return { standfirst, leadImage };
   });
-  requireArticle(body);
+  requireArticle(body, page, metadata, log);
   const text = lineOf(body);
   const wordCount = countWords(text, metadata.language);
   return trace('sanitise', () => ({

@@ -18,7 +18,7 @@ export function judgeCompleteness(metadata: Metadata, text: string, wordCount: n
   const isShort =
     declaredWords !== null && declaredWords >= leastDeclaredWords && wordCount < declaredWords * leastShare;
   if (metadata.accessibleForFree === false && (isShort || wordCount < 250)) doubts.push('paywall-stub');
-  if (isShort) doubts.push('fewer-words-than-declared');
+  else if (isShort) doubts.push('fewer-words-than-declared');
   if (metadata.declaredBody !== null) {
     const opening = compareKey(metadata.declaredBody).slice(0, openingLength);
     if (opening.length === openingLength && !compareKey(text).includes(opening)) {

@@ -1,4 +1,5 @@
 import type { Metadata, RemovalReason } from '../article.ts';
+import { lineOf } from './collapse-space.ts';
 import { compareKey } from './compare-key.ts';
 import { type Block, listBlocks } from './list-blocks.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -64,9 +65,13 @@ const judges: readonly Judge[] = [
     compareKey(line) === compareKey(metadata.headline)
       ? 'headline-repeated'
       : null,
+  ({ line }, { metadata, isBeforeProse }) =>
+    isBeforeProse && [metadata.kicker, metadata.section].some(each => each !== null && compareKey(each) === compareKey(line))
+      ? 'headline-repeated'
+      : null,
   // Labels, whatever the language.
   ({ line }) => (isAdvertisementLabel(line) ? 'advertisement' : null),
-  ({ line, element }) => (isControlLabel(line) && !element.matches('li, td, th, dt, dd') ? 'share' : null),
+  ({ line, element }) => (isControl(line, element) ? 'share' : null),
   ({ line }) => (isRelatedLabel(line) ? 'related' : null),
   ({ line }) => (isTagLabel(line) ? 'tags' : null),
   // "Read also: …" with the link it announces.
@@ -97,6 +102,14 @@ const judges: readonly Judge[] = [
       ? 'newsletter'
       : null,
 ];
+
+/** A label of a button or a menu, or a row of them. */
+function isControl(line: string, element: Element): boolean {
+  if (line.length > longestFurniture || element.matches('li, td, th, dt, dd')) return false;
+  if (isControlLabel(line)) return true;
+  const parts = [...element.children].map(lineOf).filter(part => part !== '');
+  return parts.length > 1 && parts.join('').length >= line.replace(/\s/g, '').length * 0.8 && parts.every(isControlLabel);
+}
 
 /** Links to somewhere else on the same site are teasers; links to a source are a part of the story. */
 function isInternal(element: Element): boolean {

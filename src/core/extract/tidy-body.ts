@@ -1,5 +1,6 @@
 import { lineOf } from './collapse-space.ts';
 import { isBlock } from './list-blocks.ts';
+import { rename } from './rename.ts';
 
 /**
  * Brings the found body into the plain shape that is shown and saved: paragraphs, headings from level two
@@ -29,15 +30,6 @@ function lowerHeadings(body: Element, page: Document): void {
   for (const level of [5, 4, 3, 2, 1]) {
     for (const heading of body.querySelectorAll(`h${level}`)) rename(heading, `h${level + 1}`, page);
   }
-}
-
-/** The same element under another name, its attributes and children with it. */
-export function rename(element: Element, name: string, page: Document): Element {
-  const renamed = page.createElement(name);
-  for (const attribute of element.attributes) renamed.setAttribute(attribute.name, attribute.value);
-  renamed.append(...element.childNodes);
-  element.replaceWith(renamed);
-  return renamed;
 }
 
 /** Text and inline elements that stand between blocks become paragraphs of their own. */

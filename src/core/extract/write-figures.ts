@@ -12,6 +12,7 @@ const startsLikeCredit = lineStartMatcher(creditPrefixes);
 /** A caption is a line or a short paragraph; longer is text of the story that stands beside a picture. */
 const longestCaption = 600;
 const longestCredit = 160;
+const longestLonelyLine = 300;
 
 /**
  * Makes every picture with a caption a `figure` with a `figcaption`, whatever the page used for it, and sets
@@ -25,6 +26,7 @@ export function writeFigures(page: Document): void {
     if (!captionNames.test(tokens) && !creditNames.test(tokens)) continue;
     writeCaption(candidate, page);
   }
+  for (const picture of page.body.querySelectorAll('img')) adoptLonelyLine(picture, page);
   for (const figure of page.body.querySelectorAll('figure')) tidyFigure(figure, page);
 }
 
@@ -79,6 +81,22 @@ function pictureBeside(element: Element): Element | null {
   return null;
 }
 
+/** A box with one picture, one short line and nothing else is a figure: the line is its caption. */
+function adoptLonelyLine(picture: Element, page: Document): void {
+  if (picture.closest('figure, a, li, td')) return;
+  let holder = picture;
+  while (holder.parentElement?.matches('span, div') && holder.parentElement.children.length === 1) {
+    holder = holder.parentElement;
+  }
+  const box = holder.parentElement;
+  if (!box?.matches('div, section') || box.children.length !== 2) return;
+  const line = holder.nextElementSibling;
+  if (!line?.matches('div, p, span, small, em') || line.querySelector('a, img, h1, h2, h3, ul, ol, p + p')) return;
+  const words = lineOf(line);
+  if (words === '' || words.length > longestLonelyLine || lineOf(box) !== words) return;
+  writeCaption(line, page);
+}
+
 /** One caption for a figure, its credit last and apart, nothing else of text in it. */
 function tidyFigure(figure: Element, page: Document): void {
   const captions = [...figure.querySelectorAll('figcaption')].filter(
@@ -95,12 +113,31 @@ function tidyFigure(figure: Element, page: Document): void {
   }
   const credit = findCredit(first);
   const creditWords = credit ? lineOf(credit) : '';
+  if (!credit) splitWrittenCredit(first, page);
   if (credit && creditWords !== '') {
     const cite = page.createElement('cite');
     cite.textContent = creditWords;
     credit.remove();
     first.append(' ', cite);
   }
+}
+
+/**
+ * A credit that is only written, not marked: the last words of the caption, after a full stop or in brackets,
+ * that begin as credits do.
+ */
+function splitWrittenCredit(caption: Element, page: Document): void {
+  const last = caption.lastChild;
+  if (last?.nodeType !== 3) return;
+  const words = collapseSpace(last.nodeValue ?? '');
+  const match = /^(.*?[.!?…”"’)])?\s*[([]?((?:[A-Z]{2,4} |Staff |File |Handout )?(?:\p{L}+\s?){1,3}(?:[:/]| by | via | courtesy )[^.!?]{2,80}|©[^.!?]{2,80})[)\]]?\.?$/u.exec(words);
+  const [, before, written] = match ?? [];
+  if (!written || !(startsLikeCredit(written) || written.startsWith('©'))) return;
+  if (!before && caption.childNodes.length === 1) return;
+  const cite = page.createElement('cite');
+  cite.textContent = written.trim();
+  last.nodeValue = `${before ?? ''} `;
+  caption.append(cite);
 }
 
 function findCredit(caption: Element): Element | null {

@@ -36,7 +36,8 @@ function classOfEdge(token: Token | undefined, atEnd: boolean): CharacterClass {
   if (!token || token.kind === 'break') return 'space';
   if (token.kind !== 'text') return 'punctuation';
   const edge = atEnd ? lastCharacter(token.text) : firstCharacter(token.text);
-  const isReference = (atEnd ? token.end : token.start) || ((token.start || token.end) && edge === token.text);
+  const isReference =
+    (atEnd ? token.end : token.start) || ((token.start || token.end) && edge === token.text);
   return isReference ? 'punctuation' : classOf(edge);
 }
 

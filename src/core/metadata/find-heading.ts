@@ -19,7 +19,7 @@ export function findHeading(
   siteNames: readonly string[],
 ): Element | null {
   const first = best([...page.querySelectorAll('h1')], titles, siteNames, 0);
-  if (first !== null) return first;
+  if (first !== null && likeness(first, titles) >= 0.34) return first;
   const marked =
     '[itemprop~="headline"], [class*="headline" i], [class*="title" i], h2, h3, header h4, [role="heading"]';
   const others = [...page.querySelectorAll(marked)].slice(0, 400).filter(element => {
@@ -27,7 +27,8 @@ export function findHeading(
     const key = wordKey(text);
     return text.length < 400 && key.includes(' ') && titles.some(title => wordKey(title) === key);
   });
-  return best(others, titles, siteNames, 5);
+  // A blog's own name may be its only h1; a heading that reads exactly as a stated title is the better one.
+  return best(others, titles, siteNames, 5) ?? first;
 }
 
 function best(
@@ -48,6 +49,11 @@ function best(
   return found;
 }
 
+function likeness(heading: Element, titles: readonly string[]): number {
+  const text = elementText(heading, undefined, 600);
+  return Math.max(0, ...titles.map(title => wordOverlap(text, title)));
+}
+
 function scoreHeading(
   heading: Element,
   place: number,
@@ -57,7 +63,7 @@ function scoreHeading(
   const text = elementText(heading, undefined, 600);
   const key = wordKey(text);
   if (key === '' || isSiteName(text, siteNames)) return -1;
-  let score = 1 - place / 10 + 8 * Math.max(0, ...titles.map(title => wordOverlap(text, title)));
+  let score = 1 - place / 10 + 8 * likeness(heading, titles);
   if (heading.getAttribute('itemprop')?.includes('headline')) score += 1.5;
   if (headlineClass.test((heading.getAttribute('class') ?? '').slice(0, 300))) score += 0.7;
   if (heading.closest('article, main, [itemtype*="Article"]') !== null) score += 0.7;

@@ -1,29 +1,36 @@
 import { marks } from '../capture/marks.ts';
 
 /** The element that shows the headline, and what encloses it: where the article's own byline and date stand. */
-export type HeadlineArea = Readonly<{ heading: Element | null; around: ReadonlySet<Element> }>;
+export type HeadlineArea = Readonly<{
+  heading: Element | null;
+  around: ReadonlySet<Element>;
+  /** What is already known to stand beside the article or in it; many readers ask of the same elements. */
+  known: Map<Element, boolean>;
+}>;
 
 export function headlineArea(heading: Element | null): HeadlineArea {
   const around = new Set<Element>();
   for (let element = heading; element !== null; element = element.parentElement) around.add(element);
-  return { heading, around };
+  return { heading, around, known: new Map() };
 }
 
 const asideWords =
   /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|side-bar|widgets?|recommend\w*|teasers?|promo\w*|most-?read|trending|popular|newsletter|footer|nav|navigation|menu|breadcrumbs?|cookie|modal|carousel|more-?(?:stories|news|from)|read-?more|read-?next|outbrain|taboola)(?:$|[\s_-])/i;
-const farthest = 60;
-
 /**
  * Whether an element belongs to something beside the article: a sidebar, a footer, comments, a related
  * card. Only what does not enclose the headline itself is looked at.
  */
 export function isBesideArticle(element: Element, area: HeadlineArea): boolean {
-  let steps = 0;
+  const path: Element[] = [];
+  let isBeside = false;
   for (let at: Element | null = element; at !== null && !area.around.has(at); at = at.parentElement) {
-    if (++steps > farthest) return true;
-    if (isAside(at, area)) return true;
+    const known = area.known.get(at);
+    if (known === undefined) path.push(at);
+    isBeside = known ?? isAside(at, area);
+    if (known !== undefined || isBeside) break;
   }
-  return false;
+  for (const step of path) area.known.set(step, isBeside);
+  return isBeside;
 }
 
 function isAside(element: Element, area: HeadlineArea): boolean {

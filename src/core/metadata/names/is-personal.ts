@@ -23,7 +23,8 @@ const foreign = new Set(
 
 /** Whether a text has the shape of one person's name: a few words, each with a capital or a particle. */
 export function isPersonal(text: string): boolean {
-  const words = text.replace(/,.*$/, '').split(/\s+/);
+  const words = text.replace(/,.*$/, '').trim().split(/\s+/);
+  if (words[0] === '') return false;
   if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\s・]{2,12}$/u.test(text)) return true;
   if (words.length > 6 || /[\d:!?@#/&+|…]/.test(text)) return false;
   return words.every((word, place) => {

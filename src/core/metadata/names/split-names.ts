@@ -7,18 +7,16 @@ const joiner = new RegExp(`\\s+(?:${nameJoiners.join('|')}|&|\\+)\\s+`, 'iu');
 const suffix =
   /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|dr|rn|r\.?d|cpa|cfp|cfa|jd|j\.d|llm|dds|dvm)\b\.?[®™]?$/iu;
 const degree = /^(?=.*\p{Lu}{2})[\p{Lu}.®™-]{2,8}$/u;
+const separator = /\s*(?:[,;|•·∙、，；]|\s[–—-]\s|\s\/\s|\/(?=\s|\p{Lu}))\s*/u;
 const longestByline = 600;
 
 /** One byline's names and roles, in order, as written; a suffix such as `Jr.` or `MD` stays with its name. */
 export function splitNames(byline: string): readonly string[] {
   const parts: string[] = [];
-  for (const piece of dropOpeners(byline.slice(0, longestByline)).split(
-    /\s*(?:[,;|•·∙、，；]|\s[–—-]\s|\s\/\s|\/(?=\s|\p{Lu}))\s*/u,
-  )) {
+  for (const piece of dropOpeners(byline.slice(0, longestByline)).split(separator).flatMap(splitJoined)) {
     const previous = parts.at(-1);
-    const isSuffix = suffix.test(piece) || (degree.test(piece) && !isAgency(piece));
-    if (isSuffix && previous?.includes(' ')) parts[parts.length - 1] = `${previous}, ${piece}`;
-    else parts.push(...splitJoined(piece));
+    if (isSuffix(piece) && previous?.includes(' ')) parts[parts.length - 1] = `${previous}, ${piece}`;
+    else parts.push(piece);
   }
   return parts.map(part => part.trim()).filter(part => part !== '');
 }
@@ -27,8 +25,14 @@ export function splitNames(byline: string): readonly string[] {
 function splitJoined(piece: string): readonly string[] {
   const parts = piece.replace(joinerAtStart, '').split(joiner);
   if (parts.length < 2) return parts;
-  const arePeople = parts.every(part => /\S\s+\S|^\p{sc=Han}{2,4}$/u.test(part.trim()) || isAgency(part));
+  const arePeople = parts.every(
+    part => /\S\s+\S|^\p{sc=Han}{2,4}$/u.test(part.trim()) || isAgency(part) || isSuffix(part),
+  );
   return arePeople ? parts : [piece];
+}
+
+function isSuffix(piece: string): boolean {
+  return suffix.test(piece) || (degree.test(piece) && !isAgency(piece));
 }
 
 const joinerAtStart = new RegExp(`^(?:${nameJoiners.join('|')}|&)\\s+`, 'iu');

@@ -4,6 +4,8 @@ const from =
   /^.{0,80}?(?:written|posted|published|story|article|words|reported|verfasst|geschrieben|publié|escrito|scritto)?\s*\b(?:by|von|par|por|door)\b:?\s+(?=\p{Lu})/iu;
 const note =
   /\s*\b(?:(?:medically |expert |fact[- ]?)?(?:reviewed|checked|edited|translated|illustrated|photographed|updated|published|posted|sponsored)\b|(?:last )?(?:updated|modified|aktualisiert|veröffentlicht|stand\b|publié|mis à jour|actualizado|aggiornato)).*$/iu;
+/** "3 May 2024 · Jane Roe": the names stand after the date. */
+const dateBefore = /^[^|·•∙]{0,60}\d{4}\s*[|·•∙]\s*(?=\p{Lu})/u;
 const ender = new RegExp(`\\s+(?:${bylineEnders.join('|')})\\s+.*$`, 'u');
 const dateWords =
   /[\s,|·•–—-]*(?:\s(?:on|am|le|el|il|den))?(?:(?:^|\s+|,\s*)(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)\p{L}{0,7}[.,]?)*$/iu;
@@ -13,7 +15,7 @@ const dateWords =
  * Travel` gives `Jane Roe`. Empty when nothing is left.
  */
 export function trimByline(line: string): string {
-  const text = line.trim().slice(0, 300);
+  const text = line.trim().slice(0, 300).replace(dateBefore, '');
   const opened = /\d|\b(?:on|am)\b/.test(text.slice(0, 60)) ? text.replace(from, '') : text;
   const noted = opened.replace(note, match => (match.length === opened.length ? match : ''));
   const ended = noted.replace(ender, '');

@@ -1,0 +1,37 @@
+import type { Metadata, Picture } from '../article.ts';
+import { lineOf } from './collapse-space.ts';
+import { compareKey } from './compare-key.ts';
+import { describePicture } from './describe-picture.ts';
+import { pictureKey } from './picture-key.ts';
+import { orderOf } from './removal-log.ts';
+
+/**
+ * The lead picture as the whole page shows it, with its caption and credit, which often stand outside of
+ * what Readability takes for the body: the picture the page states, wherever it stands, else the one between
+ * the headline and the body's first block. Falls back on the statement alone.
+ */
+export function findLeadFigure(page: Document, body: Element, metadata: Metadata): Picture | null {
+  const stated = metadata.leadImage;
+  const pictures = [...page.body.querySelectorAll('img')].filter(each => !each.closest('aside, nav, footer'));
+  const key = stated && pictureKey(stated.src);
+  const same = pictures.filter(each => key !== null && pictureKey(each.getAttribute('src') ?? '') === key);
+  const shown = same.find(each => each.closest('figure')?.querySelector('figcaption')) ?? same[0];
+  if (shown) return describePicture(shown, stated);
+  const between = findBetween(page, body, metadata.headline, pictures);
+  return between ? describePicture(between, null) : stated;
+}
+
+function findBetween(
+  page: Document,
+  body: Element,
+  headline: string | null,
+  pictures: readonly Element[],
+): Element | null {
+  if (headline === null) return null;
+  const key = compareKey(headline);
+  const heading = [...page.body.querySelectorAll('h1, h2')].find(each => compareKey(lineOf(each)) === key);
+  const first = [...body.querySelectorAll('p')].find(each => lineOf(each).length > 60);
+  if (!heading || !first) return null;
+  const [from, to] = [orderOf(heading), orderOf(first)];
+  return pictures.find(each => orderOf(each) > from && orderOf(each) < to && each.closest('figure')) ?? null;
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { writeBody } from '../../../../src/core/markdown/write-body.ts';
+import { readHtml } from './read-html.ts';
+
+const paragraph = (text: string) => {
+  const body = readHtml('<p></p>');
+  const first = body.firstElementChild;
+  if (first) first.textContent = text;
+  return writeBody(body).trimEnd();
+};
+
+const rules: readonly (readonly [name: string, text: string, markdown: string])[] = [
+  ['Obsidian and Logseq make no link of [[double brackets]]', 'see [[Secret]]', 'see \\[\\[Secret]]'],
+  ['Obsidian embeds nothing', '![[file.pdf]]', '!\\[\\[file.pdf]]'],
+  ['Obsidian makes no note in the line of ^[brackets]', 'a^[b]', 'a^\\[b]'],
+  ['a note reference needs no note', 'a[^1]', 'a\\[^1]'],
+  ['Obsidian hides no %%comment%%', 'a %%b%% c', 'a %&#37;b%&#37; c'],
+  ['Obsidian marks no ==highlight==', 'a ==b== c', 'a \\==b\\== c'],
+  ['Logseq marks no ^^highlight^^', 'a ^^b^^', 'a \\^\\^b\\^\\^'],
+  ['no tool sets $$mathematics$$', '$$x$$', '\\$\\$x\\$\\$'],
+  ['no tool sets $mathematics$ in a line', 'a $x$ b', 'a $x\\$ b'],
+  ['sums of money stay as they are', 'from $5 to $10, US$7', 'from $5 to $10, US$7'],
+  ['Obsidian and Logseq make no tag of a #word', 'a #tag (#other) b#c', 'a \\#tag (\\#other) b#c'],
+  ['Obsidian names no block by ^id', 'the end ^abc-1', 'the end \\^abc-1'],
+  ['Obsidian makes no callout', '[!note] x', '\\[!note] x'],
+  ['Templater runs no command', 'a <% tp.x %>', 'a &lt;% tp.x %>'],
+  [
+    'no template tool sees {{braces}} or {% tags %}',
+    '{{a}} {{{b}}} {% c %}',
+    '&#123;{a}} &#123;&#123;{b}}} &#123;% c %}',
+  ],
+  ['Logseq and Dataview read no property', 'key:: value', 'key:\\: value'],
+  ['no directive is opened', '::: warning', '\\::: warning'],
+];
+
+for (const [name, text, markdown] of rules) {
+  test(name, () => expect(paragraph(text)).toBe(markdown));
+}
+
+test('Dataview runs no query in a line', () => {
+  expect(writeBody(readHtml('<p><code>= this.x</code> <code>$= dv.y</code></p>'))).toBe('= this.x $= dv.y\n');
+});
+
+test('no tool runs a code block', () => {
+  for (const language of ['dataviewjs', 'mermaid', 'query', 'run-python', 'tasks', 'button', '{js}']) {
+    expect(writeBody(readHtml(`<pre><code class="language-${language}">x</code></pre>`))).toBe(
+      '```\nx\n```\n',
+    );
+  }
+});
+
+test('Obsidian takes no size from the alternative text of a picture', () => {
+  expect(writeBody(readHtml('<p><img src="https://e.example/a.png" alt="a|100"></p>'))).toBe(
+    '![a\\|100](https://e.example/a.png)\n',
+  );
+});
