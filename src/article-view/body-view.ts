@@ -7,7 +7,7 @@ import { wrapWideBlocks } from './wrap-wide-blocks.ts';
 
 /** The body of an article as nodes to show. The one place where markup becomes nodes in our pages. */
 export function bodyView(body: SafeHtml, page: Document): HTMLElement {
-  const fragment = sanitiseToFragment(body, page);
+  const fragment = sanitiseToFragment(body);
   dressLinks(fragment);
   dressPictures(fragment);
   wrapWideBlocks(fragment);

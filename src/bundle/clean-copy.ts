@@ -31,7 +31,7 @@ async function read(page: Document, options: { url: string; capturedAt?: string 
     capturePage(page, { url: options.url, now, shadowRootOf: element => element.shadowRoot }),
   );
   const article = extractArticle(capture, trace);
-  const body = sanitiseToFragment(article.body, page);
+  const body = sanitiseToFragment(article.body);
   const markdown = trace('markdown', () => writeMarkdown(article, body));
   return {
     article,
@@ -45,7 +45,7 @@ async function read(page: Document, options: { url: string; capturedAt?: string 
 /** The Markdown of a body alone. */
 function toMarkdown(bodyHtml: string): string {
   const inert = document.implementation.createHTMLDocument('');
-  return writeBody(sanitiseToFragment(sanitise(bodyHtml, inert), inert));
+  return writeBody(sanitiseToFragment(sanitise(bodyHtml, inert)));
 }
 
 Object.assign(globalThis, { cleanCopy: { read, toMarkdown, fileName: nameFile } });

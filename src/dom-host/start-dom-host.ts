@@ -32,5 +32,5 @@ async function writeMarkdownFile(article: Article): Promise<MarkdownFile> {
     import('../core/markdown/write-markdown.ts'),
     import('../core/sanitise/sanitise.ts'),
   ]);
-  return writeMarkdown(article, sanitiseToFragment(article.body, document));
+  return writeMarkdown(article, sanitiseToFragment(article.body));
 }

@@ -96,6 +96,8 @@ function chromiumArguments({ offline, headless = true, windowSize }: DriveOption
     '--remote-debugging-pipe',
     '--enable-unsafe-extension-debugging',
     '--no-default-browser-check',
+    // A click would miss what a key before it still scrolls.
+    '--disable-smooth-scrolling',
     `--window-size=${width},${height}`,
     ...(headless ? ['--headless=new'] : []),
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),

@@ -15,6 +15,8 @@ export function writeFirefoxSettings(options: { downloads: string; offline: bool
     ['browser.download.dir', options.downloads],
     ['browser.download.folderList', 2],
     ['browser.download.useDownloadDir', true],
+    // A click would miss what a key before it still scrolls.
+    ['general.smoothScroll', false],
     // The panel of downloads would close the popup that is open.
     ['browser.download.alwaysOpenPanel', false],
   ];

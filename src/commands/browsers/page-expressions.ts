@@ -7,7 +7,7 @@ export function asJson(expression: string): string {
 
 /**
  * An expression for where to click the first match of a selector, after it was scrolled into view and has held
- * still for a frame: `{x, y}` in CSS pixels of the viewport, or a string that says why it cannot be clicked.
+ * still for two frames: `{x, y}` in CSS pixels of the viewport, or a string that says why it cannot be clicked.
  */
 export function clickPointExpression(selector: string): string {
   return `(async selector => {
@@ -20,7 +20,9 @@ export function clickPointExpression(selector: string): string {
     };
     const before = middle();
     // A page that is not being painted has no frames, so that a timer must do.
-    await new Promise(go => { requestAnimationFrame(go); setTimeout(go, 50); });
+    const nextFrame = () => new Promise(go => { requestAnimationFrame(go); setTimeout(go, 50); });
+    await nextFrame();
+    await nextFrame();
     const { x, y, empty } = middle();
     if (empty) return 'it has no size';
     if (element.disabled) return 'it is disabled';

@@ -3,7 +3,9 @@ import { lineOf } from './collapse-space.ts';
 
 /** A picture of the page with the caption and credit of its figure; `stated` fills what the page leaves open. */
 export function describePicture(picture: Element, stated: Picture | null): Picture {
-  const caption = picture.closest('figure')?.querySelector('figcaption')?.cloneNode(true) as Element | undefined;
+  const caption = picture.closest('figure')?.querySelector('figcaption')?.cloneNode(true) as
+    | Element
+    | undefined;
   const credit = caption?.querySelector('cite');
   credit?.remove();
   return {

@@ -99,7 +99,12 @@ function certainReason(element: Element, tokens: string): RemovalReason | null {
   return tokens !== ' ' && consentNames.test(tokens) ? 'consent' : null;
 }
 
-function boxReason(element: Element, tokens: string, measures: TextMeasures, all: number): RemovalReason | null {
+function boxReason(
+  element: Element,
+  tokens: string,
+  measures: TextMeasures,
+  all: number,
+): RemovalReason | null {
   const measure = measures.get(element);
   if (!measure || measure.text > all * largestBoxShare) return null;
   if (element.localName === 'form') return isContactForm(element) ? 'newsletter' : 'form';

@@ -1,3 +1,4 @@
+import { marks } from '../capture/marks.ts';
 import { lineOf } from './collapse-space.ts';
 import { compareKey } from './compare-key.ts';
 
@@ -13,9 +14,14 @@ export function findStoryHolders(page: Document, headline: string | null): Reado
     }
   };
   const key = headline === null ? '' : compareKey(headline);
-  for (const heading of page.body.querySelectorAll('h1, h2')) {
-    if (key !== '' && compareKey(lineOf(heading)) === key) add(heading);
+  const headings = [...page.body.querySelectorAll('h1, h2')].filter(
+    each => key !== '' && compareKey(lineOf(each)) === key,
+  );
+  const parts = [...page.body.querySelectorAll('main, [role=main], [itemprop=articleBody]')];
+  for (const group of [headings, parts]) {
+    // Of two versions, for wide and narrow screens, the one that is shown is the story.
+    const shown = group.filter(each => !each.closest(`[${marks.hidden}]`));
+    for (const part of shown.length > 0 ? shown : group) add(part);
   }
-  for (const part of page.body.querySelectorAll('main, [role=main], [itemprop=articleBody]')) add(part);
   return holders;
 }

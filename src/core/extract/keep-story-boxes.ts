@@ -17,5 +17,6 @@ export function keepStoryBoxes(page: Document): void {
     if (!box.querySelector('p, li') || box.querySelector('form, input, button, img')) continue;
     rename(box, 'section', page);
   }
-  for (const source of page.body.querySelectorAll('blockquote footer, figure footer')) rename(source, 'p', page);
+  for (const source of page.body.querySelectorAll('blockquote footer, figure footer'))
+    rename(source, 'p', page);
 }

@@ -66,7 +66,8 @@ const judges: readonly Judge[] = [
       ? 'headline-repeated'
       : null,
   ({ line }, { metadata, isBeforeProse }) =>
-    isBeforeProse && [metadata.kicker, metadata.section].some(each => each !== null && compareKey(each) === compareKey(line))
+    isBeforeProse &&
+    [metadata.kicker, metadata.section].some(each => each !== null && compareKey(each) === compareKey(line))
       ? 'headline-repeated'
       : null,
   // Labels, whatever the language.
@@ -108,7 +109,11 @@ function isControl(line: string, element: Element): boolean {
   if (line.length > longestFurniture || element.matches('li, td, th, dt, dd')) return false;
   if (isControlLabel(line)) return true;
   const parts = [...element.children].map(lineOf).filter(part => part !== '');
-  return parts.length > 1 && parts.join('').length >= line.replace(/\s/g, '').length * 0.8 && parts.every(isControlLabel);
+  return (
+    parts.length > 1 &&
+    parts.join('').length >= line.replace(/\s/g, '').length * 0.8 &&
+    parts.every(isControlLabel)
+  );
 }
 
 /** Links to somewhere else on the same site are teasers; links to a source are a part of the story. */

@@ -25,7 +25,8 @@ export function requireArticle(body: Element, page: Document, metadata: Metadata
     prose += line.length;
     paragraphs += 1;
   }
-  const isStated = metadata.publishedAt !== null || metadata.authors.length > 0 || metadata.declaredBody !== null;
+  const isStated =
+    metadata.publishedAt !== null || metadata.authors.length > 0 || metadata.declaredBody !== null;
   if (prose < (isStated ? leastProse.stated : leastProse.unstated)) {
     throw new ReadError('not-an-article', `${prose} characters of prose were found`);
   }
@@ -35,7 +36,9 @@ export function requireArticle(body: Element, page: Document, metadata: Metadata
     throw new ReadError('not-an-article', 'the page asks to sign in');
   }
   // Headings that are links head teasers or search results.
-  const teasers = log.removals().filter(({ element }) => element.matches('h2, h3, h4') && element.querySelector('a'));
+  const teasers = log
+    .removals()
+    .filter(({ element }) => element.matches('h2, h3, h4') && element.querySelector('a'));
   if (teasers.length > 2 && teasers.length >= paragraphs * 0.5) {
     throw new ReadError('not-an-article', `${teasers.length} headings lead to other pages`);
   }

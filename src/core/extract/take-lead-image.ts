@@ -9,13 +9,16 @@ import { pictureKey } from './picture-key.ts';
  */
 export function takeLeadImage(body: Element, found: Picture | null): Picture | null {
   const pictures = [...body.querySelectorAll('img')];
-  const firstText = [...body.querySelectorAll('p')].find(each => lineOf(each).length > 80 && !each.closest('figure'));
+  const firstText = [...body.querySelectorAll('p')].find(
+    each => lineOf(each).length > 80 && !each.closest('figure'),
+  );
   const leading = pictures.find(each => firstText && each.compareDocumentPosition(firstText) & 4) ?? null;
   // A picture the page only states, for link previews, gives way to one it shows.
   const isShown = found !== null && (found.caption !== null || !leading);
-  const lead = isShown || !leading ? found : describePicture(leading, sameSource(found, leading) ? found : null);
+  const lead =
+    isShown || !leading ? found : describePicture(leading, sameSource(found, leading) ? found : null);
   if (!lead) return null;
-  const same = pictures.filter(each => each === leading && !isShown ? true : sameSource(lead, each));
+  const same = pictures.filter(each => (each === leading && !isShown ? true : sameSource(lead, each)));
   for (const picture of same.slice(0, 2)) removeWithFigure(picture);
   return lead;
 }

@@ -28,5 +28,8 @@ export function takeStandfirst(body: Element, stated: string | null): string | n
 function isSetOff(element: Element): boolean {
   if (element.matches('h1, h2, h3, h4') || element.closest('header, hgroup')) return true;
   if (element.firstElementChild?.matches('b, strong, em, i') && element.childNodes.length === 1) return true;
-  return standfirstNames.test(nameTokens(element)) || standfirstNames.test(nameTokens(element.parentElement ?? element));
+  return (
+    standfirstNames.test(nameTokens(element)) ||
+    standfirstNames.test(nameTokens(element.parentElement ?? element))
+  );
 }

@@ -1,17 +1,12 @@
-import { collapseSpace, lineOf } from './collapse-space.ts';
+import { lineOf } from './collapse-space.ts';
 import { nameTokens } from './name-tokens.ts';
-import { lineStartMatcher } from './words/label-matcher.ts';
-import { creditPrefixes } from './words/label-words.ts';
+import { creditNames, setCreditApart } from './set-credit-apart.ts';
 
 const captionNames =
   /\s(?:caption|captions|figcaption|cutline|legend|legende|bildunterschrift|bildtext|photocaption|imagecaption|mediacaption|descripcion|didascalia|pie)\s/;
-const creditNames =
-  /\s(?:credit|credits|photocredit|imagecredit|copyright|photographer|photog|creditline|attribution|fotograf|urheber|crediti|credito|source|rights)\s/;
-const startsLikeCredit = lineStartMatcher(creditPrefixes);
 
 /** A caption is a line or a short paragraph; longer is text of the story that stands beside a picture. */
 const longestCaption = 600;
-const longestCredit = 160;
 const longestLonelyLine = 300;
 
 /**
@@ -91,7 +86,8 @@ function adoptLonelyLine(picture: Element, page: Document): void {
   const box = holder.parentElement;
   if (!box?.matches('div, section') || box.children.length !== 2) return;
   const line = holder.nextElementSibling;
-  if (!line?.matches('div, p, span, small, em') || line.querySelector('a, img, h1, h2, h3, ul, ol, p + p')) return;
+  if (!line?.matches('div, p, span, small, em') || line.querySelector('a, img, h1, h2, h3, ul, ol, p + p'))
+    return;
   const words = lineOf(line);
   if (words === '' || words.length > longestLonelyLine || lineOf(box) !== words) return;
   writeCaption(line, page);
@@ -111,46 +107,5 @@ function tidyFigure(figure: Element, page: Document): void {
     seen.add(words);
     other.remove();
   }
-  const credit = findCredit(first);
-  const creditWords = credit ? lineOf(credit) : '';
-  if (!credit) splitWrittenCredit(first, page);
-  if (credit && creditWords !== '') {
-    const cite = page.createElement('cite');
-    cite.textContent = creditWords;
-    credit.remove();
-    first.append(' ', cite);
-  }
-}
-
-/**
- * A credit that is only written, not marked: the last words of the caption, after a full stop or in brackets,
- * that begin as credits do.
- */
-function splitWrittenCredit(caption: Element, page: Document): void {
-  const last = caption.lastChild;
-  if (last?.nodeType !== 3) return;
-  const words = collapseSpace(last.nodeValue ?? '');
-  const match = /^(.*?[.!?…”"’)])?\s*[([]?((?:[A-Z]{2,4} |Staff |File |Handout )?(?:\p{L}+\s?){1,3}(?:[:/]| by | via | courtesy )[^.!?]{2,80}|©[^.!?]{2,80})[)\]]?\.?$/u.exec(words);
-  const [, before, written] = match ?? [];
-  if (!written || !(startsLikeCredit(written) || written.startsWith('©'))) return;
-  if (!before && caption.childNodes.length === 1) return;
-  const cite = page.createElement('cite');
-  cite.textContent = written.trim();
-  last.nodeValue = `${before ?? ''} `;
-  caption.append(cite);
-}
-
-function findCredit(caption: Element): Element | null {
-  const inside = [...caption.querySelectorAll('span, small, cite, em, i, div, p, b, strong')];
-  const named = inside.find(each => creditNames.test(nameTokens(each)) && isCreditLength(each));
-  if (named) return named;
-  const [last] = inside.filter(each => each.parentElement === caption).slice(-1);
-  return last && last === caption.lastElementChild && isCreditLength(last) && startsLikeCredit(lineOf(last))
-    ? last
-    : null;
-}
-
-function isCreditLength(element: Element): boolean {
-  const length = collapseSpace(element.textContent ?? '').length;
-  return length > 0 && length <= longestCredit;
+  setCreditApart(first, page);
 }

@@ -15,7 +15,7 @@ export function headlineArea(heading: Element | null): HeadlineArea {
 }
 
 const asideWords =
-  /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|side-bar|widgets?|recommend\w*|teasers?|promo\w*|most-?read|trending|popular|newsletter|footer|nav|navigation|menu|breadcrumbs?|cookie|modal|carousel|more-?(?:stories|news|from)|read-?more|read-?next|outbrain|taboola)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|side-bar|widget-?area|recommend\w*|teasers?|promo\w*|most-?read|trending|popular|newsletter|footer|nav|navigation|menu|breadcrumbs?|cookie|modal|carousel|more-?(?:stories|news|from)|read-?more|read-?next|outbrain|taboola)(?:$|[\s_-])/i;
 /**
  * Whether an element belongs to something beside the article: a sidebar, a footer, comments, a related
  * card. Only what does not enclose the headline itself is looked at.

@@ -1,5 +1,6 @@
 import type { Person } from '../article.ts';
 import type { HeadlineArea } from './headline-area.ts';
+import { isSiteName } from './is-site-name.ts';
 import { type JsonObject, objectsOf, typesOf, valuesOf, wordsOf } from './json-ld/json-object.ts';
 import { organisationTypes } from './list-site-names.ts';
 import { isPersonal } from './names/is-personal.ts';
@@ -33,7 +34,8 @@ const metaNames: readonly string[] = [
  * author metas (parsely, sailthru, citation, `author`, `article:author`, Dublin Core, the label pairs of
  * link previews). The first source that names a person decides; agencies are kept from all up to there.
  */
-export function readAuthors(statements: Statements, area: HeadlineArea): Authors {
+export function readAuthors(stated: Statements, area: HeadlineArea): Authors {
+  const statements = { ...stated, siteNames: dropPersonalNames(stated) };
   const agencies = new Map<string, string>();
   let authors: readonly Person[] = [];
   for (const read of [fromArticles, fromByline, fromMetas]) {
@@ -43,6 +45,22 @@ export function readAuthors(statements: Statements, area: HeadlineArea): Authors
     if (authors.length > 0) break;
   }
   return { authors, agency: [...agencies.values()].slice(0, 4).join(', ') || null };
+}
+
+/**
+ * The site's names without those of people: on a personal site the author's name is the site's, and JSON-LD
+ * types it a person. The shape of the name must agree, since some papers type themselves so.
+ */
+function dropPersonalNames({ graph, articles, siteNames }: Statements): readonly string[] {
+  const typed = [
+    ...graph.nodes.map(node => node.object),
+    ...articles.flatMap(article => objectsOf(graph, article, 'author')),
+  ].filter(object => typesOf(object).includes('Person'));
+  const people = typed
+    .slice(0, 200)
+    .flatMap(person => wordsOf(person, 'name', 100))
+    .filter(name => name.includes(' ') && isPersonal(name) && !articleLed.test(name));
+  return siteNames.filter(name => !isSiteName(name, people));
 }
 
 function fromArticles(statements: Statements): Byline {
@@ -66,11 +84,7 @@ function fromArticles(statements: Statements): Byline {
 function fromAuthor(author: JsonObject, siteNames: readonly string[]): Byline {
   const types = typesOf(author);
   const names = wordsOf(author, 'name', 600);
-  // On a personal site the author's name is the site's.
-  const isOwnSite =
-    types.includes('Person') &&
-    names.some(name => name.includes(' ') && isPersonal(name) && !articleLed.test(name));
-  const found = readPeople(names, { siteNames: isOwnSite ? [] : siteNames });
+  const found = readPeople(names, { siteNames });
   // Some systems type every author an organisation; only what reads as a full name is taken for a person.
   if (!types.includes('Person') && types.some(type => organisationTypes.has(type))) {
     return { ...found, people: found.people.filter(({ name }) => name.includes(' ') && isPersonal(name)) };

@@ -41,9 +41,12 @@ export function sanitiseEach(markups: readonly string[], page: Document): readon
   return [...together.children].map(({ innerHTML }) => innerHTML as SafeHtml);
 }
 
-/** Safe markup as nodes, sanitised once more where they meet the page that shows them. */
-export function sanitiseToFragment(html: SafeHtml, page: Document): DocumentFragment {
-  return page.importNode(toSafeFragment(html), true);
+/**
+ * Safe markup as nodes, sanitised once more. They belong to no page yet: nothing loads until they are put into
+ * one.
+ */
+export function sanitiseToFragment(html: SafeHtml): DocumentFragment {
+  return toSafeFragment(html);
 }
 
 function toSafeFragment(html: string): DocumentFragment {

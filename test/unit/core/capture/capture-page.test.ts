@@ -169,13 +169,16 @@ test('reads a document that is left with nothing', async () => {
   expect(reparse(capture(page).html).innerHTML).toBe('<span></span>');
 });
 
-test('refuses documents that are no pages', () => {
-  const svg = new DOMParser().parseFromString('<svg xmlns="http://www.w3.org/2000/svg"/>', 'image/svg+xml');
-  expect(() => capture(svg)).toThrow(new ReadError('not-a-web-page', 'a document of type image/svg+xml'));
-  const picture = { value: 'application/pdf' };
-  const pdf = new DOMParser().parseFromString('<story/>', 'application/xml');
-  expect(picture.value).not.toBe(pdf.contentType);
-  expect(() => capture(pdf)).toThrow(new ReadError('not-a-web-page', 'a document of type application/xml'));
+test('refuses documents that are no pages, saying what they are', async () => {
+  const picture = await openLivePage(
+    '<svg xmlns="http://www.w3.org/2000/svg"><text>a</text></svg>',
+    'image/svg+xml',
+  );
+  expect(() => capture(picture)).toThrow(new ReadError('not-a-web-page', 'a document of type image/svg+xml'));
+  const facts = await openLivePage('{"a": 1}', 'application/json');
+  expect(() => capture(facts)).toThrow(
+    new ReadError('not-a-web-page', 'a document of type application/json'),
+  );
 });
 
 test('refuses a page with too many nodes, saying how many', async () => {
