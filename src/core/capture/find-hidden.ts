@@ -1,5 +1,5 @@
 import type { HiddenReason } from './marks.ts';
-import { attributeOf, boxOf, clientHeightOf, clientWidthOf } from './node-access.ts';
+import { attributeOf, boxOf, childElementCountOf, clientHeightOf, clientWidthOf } from './node-access.ts';
 
 /** Elements whose own box says nothing about their content: pictures loaded late, and the page itself. */
 const boxless: ReadonlySet<string> = new Set(['html', 'body', 'img', 'picture', 'video', 'audio', 'iframe']);
@@ -21,6 +21,8 @@ export function findHidden(element: Element, name: string, view: Window): Hidden
   const visibility = style.visibility;
   if (visibility === 'hidden' || visibility === 'collapse') return 'visibility';
   if (boxless.has(name)) return null;
+  // Text without a size; a child that sets its own is asked in its turn and seen.
+  if (style.fontSize === '0px' && childElementCountOf(element) === 0) return 'clipped';
   const position = style.position;
   if ((position === 'absolute' || position === 'fixed') && isClipped(element, style, view)) return 'clipped';
   if (display === 'inline' || display === 'contents') return null;

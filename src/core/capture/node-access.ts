@@ -23,6 +23,7 @@ export const textOf = getterOf<Node, string>(CharacterData.prototype, 'data');
 
 export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName');
 export const namespaceOf = getterOf<Element, string | null>(Element.prototype, 'namespaceURI');
+export const childElementCountOf = getterOf<Element, number>(Element.prototype, 'childElementCount');
 export const clientWidthOf = getterOf<Element, number>(Element.prototype, 'clientWidth');
 export const clientHeightOf = getterOf<Element, number>(Element.prototype, 'clientHeight');
 

@@ -4,7 +4,7 @@ import { measureText, type TextMeasures } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { RemovalLog } from './removal-log.ts';
 import { anywhereMatcher } from './words/label-matcher.ts';
-import { newsletterWords } from './words/label-words.ts';
+import { newsletterWords } from './words/newsletter-words.ts';
 
 /**
  * A box with one of these names is what the name says only while it is small. A page may well call its
@@ -24,7 +24,10 @@ const boxNames: readonly (readonly [RegExp, RemovalReason])[] = [
     /\s(?:ad|ads|advert|adverts|advertisement|advertisements|advertising|adslot|adunit|adbox|adsense|dfp|gpt|sponsor|sponsored|werbung|anzeige|publicidad|pubblicita|reklam|reklama)\s/,
     'advertisement',
   ],
-  [/\s(?:comments|commentlist|disqus|comment list|comment form|comment respond)\s/, 'comments'],
+  [
+    /\s(?:comments|commentlist|kommentare?|kommentarer|commentaires|comentarios|comentários|commenti|reacties|komentarze|yorumlar|disqus|comment list|comment form|comment respond)\s/,
+    'comments',
+  ],
   [
     /\s(?:breadcrumbs?|pagination|pager|toolbar|navbar|nav links|post navigation|skip link|back to top)\s/,
     'navigation',

@@ -15,6 +15,7 @@ import { findStoryHolders } from './find-story-holders.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { listRemoved } from './list-removed.ts';
+import { narrowToFrame } from './narrow-to-frame.ts';
 import { parseCapture } from './parse-capture.ts';
 import { pruneBody } from './prune-body.ts';
 import { numberElements, startRemovalLog } from './removal-log.ts';
@@ -47,11 +48,12 @@ export function extractArticle(capture: Capture, trace: Trace): Article {
     dropInterruptions(page, story, log);
     keepStoryBoxes(page);
   });
-  const body = trace('readability', () => runReadability(page));
-  if (!body) throw new ReadError('not-an-article', 'Readability found no article');
+  const found = trace('readability', () => runReadability(page));
+  if (!found) throw new ReadError('not-an-article', 'Readability found no article');
+  const body = narrowToFrame(found);
   const { standfirst, leadImage } = trace('prune', () => {
     const standfirst = takeStandfirst(body, metadata.standfirst);
-    pruneBody(body, metadata, log);
+    pruneBody(body, metadata, capture.url, log);
     const leadImage = takeLeadImage(body, findLeadFigure(page, body, metadata));
     tidyBody(body);
     return { standfirst, leadImage };

@@ -1,7 +1,7 @@
 import { collapseSpace, lineOf } from './collapse-space.ts';
 import { nameTokens } from './name-tokens.ts';
+import { creditPrefixes } from './words/credit-prefixes.ts';
 import { lineStartMatcher } from './words/label-matcher.ts';
-import { creditPrefixes } from './words/label-words.ts';
 
 /** What pages call the line about a picture's maker, as whole words of class and id. */
 export const creditNames =

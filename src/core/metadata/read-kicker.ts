@@ -22,7 +22,7 @@ export function readKicker(
     for (let step = 0; before !== null && step < 3; step++, before = before.previousElementSibling) {
       if (!kickerClass.test((before.getAttribute('class') ?? '').slice(0, 300))) continue;
       const text = elementText(before, undefined, longestKicker + 50);
-      if (text !== '' && text.length <= longestKicker) return text;
+      if (text !== '' && text.length <= longestKicker) return text.replace(/[\s:|]+$/u, '') || null;
     }
   }
   return articles.flatMap(article => wordsOf(article, 'kicker', longestKicker))[0] ?? null;

@@ -2,7 +2,7 @@ import { isSiteName } from './is-site-name.ts';
 import { isJsonObject, objectsOf, typesOf, valuesOf, wordsOf } from './json-ld/json-object.ts';
 import { firstMeta } from './read-meta-tags.ts';
 import type { Statements } from './statements.ts';
-import { wordKey } from './text/compare-words.ts';
+import { wordOverlap } from './text/compare-words.ts';
 
 const longestSection = 60;
 
@@ -33,7 +33,7 @@ export function readSection(statements: Statements, headline: string | null): st
       )
     )
       continue;
-    if (isSiteName(section, siteNames) || wordKey(section) === wordKey(headline ?? '')) continue;
+    if (isSiteName(section, siteNames) || wordOverlap(section, headline ?? '') > 0.6) continue;
     return section;
   }
   return null;

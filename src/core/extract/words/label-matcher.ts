@@ -1,5 +1,5 @@
 import { compareKey } from '../compare-key.ts';
-import type { WordList } from './label-words.ts';
+import type { WordList } from './word-list.ts';
 
 /** Tells whether a line is one of the labels, with nothing else on it but punctuation. */
 export function wholeLineMatcher(list: WordList): (line: string) => boolean {

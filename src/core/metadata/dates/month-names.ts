@@ -18,10 +18,7 @@ const written: readonly string[] = [
   /* id */ 'januari/jan februari/feb maret/mar april/apr mei juni/jun juli/jul agustus/agu/agt september/sep oktober/okt november/nov desember/des',
 ];
 
-/**
- * Lower-case month name → 1 to 12. One name stands for two months in two languages: Polish and Czech
- * `listopad` (November, October as in Croatian is not listed), so the first language listed decides.
- */
+/** Lower-case month name → 1 to 12. Where two languages differ on a form, the first language listed decides. */
 export const monthNames: ReadonlyMap<string, number> = new Map(
   written
     .toReversed()

@@ -39,6 +39,7 @@ const kinds: readonly string[] = [
 const vagueFrom = 4;
 const label =
   /^(?:written by|article by|posted by|story by|words by|by|authors?|autor(?:in|en)?|auteur|autore|von|par|por|автор|作者)\s*:?$/iu;
+const fullName = /\S\s\S|^\P{ASCII}+$/u;
 const notNames =
   /biograph|\bbio\b|avatar|image|photo|img|social|share|follow|description|more-from|related|comment|count|author-?box|about|-date|date-|reviewer/i;
 const spokenOpener =
@@ -58,14 +59,14 @@ export function visibleBylines(
     const elements = [...page.querySelectorAll(kind)].slice(0, mostElements);
     const bylines = nearestGroup(elements.filter(element => isByline(element, area)));
     // A single word behind a link or a vague class may be a section; a full name is not.
-    const sure = rank < vagueFrom ? bylines : bylines.filter(line => /\S\s\S|^\P{ASCII}+$/u.test(line));
+    const sure = rank < vagueFrom ? bylines : bylines.filter(line => fullName.test(line));
     if (sure.length > 0 && namesSomeone(sure)) return sure;
   }
   const near = textsNearHeadline(page, area).map(({ text }) => text);
   for (const [place, text] of near.entries()) {
     const byline = label.test(text) ? near[place + 1] : isSpoken(text) ? text : undefined;
     const names = byline === undefined ? '' : trimByline(byline);
-    if (names !== '' && namesSomeone([names])) return [names];
+    if (fullName.test(names) && namesSomeone([names])) return [names];
   }
   return [];
 }

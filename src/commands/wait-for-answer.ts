@@ -1,0 +1,31 @@
+import type { DrivenPage } from './browsers/driven-browser.ts';
+
+/** What came of reading, as the popup or the reader tab shows it. */
+export type Answer =
+  | Readonly<{ name: 'article'; headline: string }>
+  | Readonly<{ name: 'problem'; words: string }>;
+
+const readTimeoutMs = 60_000;
+const pictureTimeoutMs = 5_000;
+
+/**
+ * Waits until the popup or the reader tab has an answer and the pictures in its window have come or failed. Throws an `Error` when
+ * it is still reading after a minute.
+ */
+export async function waitForAnswer(page: DrivenPage): Promise<Answer> {
+  await page.waitFor(`document.documentElement.dataset.state !== 'reading'`, readTimeoutMs);
+  // A picture that takes its time is missing from a screenshot; that is no reason to fail.
+  await page.waitFor(picturesInViewAreThere, pictureTimeoutMs).catch(() => undefined);
+  return page.evaluate<Answer>(answer);
+}
+
+const picturesInViewAreThere = `[...document.images].every(
+  picture => picture.complete || picture.getBoundingClientRect().top > innerHeight)`;
+
+const answer = `(() => {
+  if (document.documentElement.dataset.state === 'article') {
+    return { name: 'article', headline: document.querySelector('#article .headline').textContent };
+  }
+  const words = [...document.querySelectorAll('#problem .problem-title, #problem .problem-text')];
+  return { name: 'problem', words: words.map(element => element.textContent).join(' ') };
+})()`;

@@ -1,0 +1,12 @@
+import { marks } from '../capture/marks.ts';
+import { lineOf } from './collapse-space.ts';
+
+/** A frame with this share of the found text is where the article is. */
+const frameShare = 0.7;
+
+/** The part of the found body that comes from a frame when the article does; else the body itself. */
+export function narrowToFrame(body: Element): Element {
+  const all = lineOf(body).length;
+  const frames = [...body.querySelectorAll(`[${marks.frameBase}]`)];
+  return frames.find(frame => lineOf(frame).length > all * frameShare) ?? body;
+}
