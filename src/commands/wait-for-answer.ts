@@ -6,21 +6,23 @@ export type Answer =
   | Readonly<{ name: 'problem'; words: string }>;
 
 const readTimeoutMs = 60_000;
-const pictureTimeoutMs = 5_000;
+const settleTimeoutMs = 5_000;
 
 /**
- * Waits until the popup or the reader tab has an answer and the pictures in its window have come or failed. Throws an `Error` when
+ * Waits until the popup or the reader tab has an answer and the pictures in its window have come or failed, so that
+ * it can be photographed. Throws an `Error` when
  * it is still reading after a minute.
  */
 export async function waitForAnswer(page: DrivenPage): Promise<Answer> {
   await page.waitFor(`document.documentElement.dataset.state !== 'reading'`, readTimeoutMs);
   // A picture that takes its time is missing from a screenshot; that is no reason to fail.
-  await page.waitFor(picturesInViewAreThere, pictureTimeoutMs).catch(() => undefined);
+  await page.waitFor(isSettled, settleTimeoutMs).catch(() => undefined);
   return page.evaluate<Answer>(answer);
 }
 
-const picturesInViewAreThere = `[...document.images].every(
-  picture => picture.complete || picture.getBoundingClientRect().top > innerHeight)`;
+const isSettled = `[...document.images].every(
+  picture => picture.complete || picture.getBoundingClientRect().top > innerHeight)
+  && document.getAnimations().every(animation => animation.playState !== 'running')`;
 
 const answer = `(() => {
   if (document.documentElement.dataset.state === 'article') {

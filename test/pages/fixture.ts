@@ -22,6 +22,7 @@ export type Expected = {
   captions?: string[];
   present?: string[];
   absent?: string[];
+  closed?: string[];
   then?: Expected & { click: string };
 };
 
@@ -36,14 +37,21 @@ export function readExpected(slug: string): Expected {
   return JSON.parse(readFileSync(join(fixturesFolder, slug, 'expected.json'), 'utf8'));
 }
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
 
 /** Answers a fixture's page at the address it pretends to have, and its files beside it; nothing else is there. */
 export async function serveFixture(context: BrowserContext, slug: string, url: string): Promise<void> {
   const files = new Set(readdirSync(join(fixturesFolder, slug)));
   await context.route('**/*', route => {
     const address = route.request().url();
-    const name = address.split(/[?#]/)[0] === url.split(/[?#]/)[0] ? 'page.html' : (address.split(/[?#]/)[0]?.split('/').pop() ?? '');
+    const name =
+      address.split(/[?#]/)[0] === url.split(/[?#]/)[0]
+        ? 'page.html'
+        : (address.split(/[?#]/)[0]?.split('/').pop() ?? '');
     if (!files.has(name) || name === 'expected.json') return route.abort();
     return route.fulfill({
       body: readFileSync(join(fixturesFolder, slug, name)),

@@ -1,10 +1,10 @@
 import type { RemovalReason } from '../article.ts';
+import { anywhereMatcher } from '../words/label-matcher.ts';
+import { newsletterWords } from '../words/newsletter-words.ts';
 import { lineOf } from './collapse-space.ts';
 import { measureText, type TextMeasures } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
 import type { RemovalLog } from './removal-log.ts';
-import { anywhereMatcher } from './words/label-matcher.ts';
-import { newsletterWords } from './words/newsletter-words.ts';
 
 /**
  * A box with one of these names is what the name says only while it is small. A page may well call its
@@ -15,7 +15,7 @@ const largestBoxShare = 0.2;
 /** Names of boxes that are never a part of the story, as whole words of class and id. */
 const boxNames: readonly (readonly [RegExp, RemovalReason])[] = [
   [/\s(?:share|sharing|sharebar|sharebuttons|sharedaddy|addthis|addtoany|socials?|socialmedia)\s/, 'share'],
-  [/\s(?:newsletters?|signup|subscribe|subscription|mailchimp|optin)\s/, 'newsletter'],
+  [/\s(?:newsletters?|nl|signup|subscribe|subscription|mailchimp|optin)\s/, 'newsletter'],
   [
     /\s(?:related|relatedposts|relatedarticles|recommended|recommendations?|recirc|recirculation|readmore|readalso|read also|read more|read next|morestories|more stories|outbrain|taboola|jp relatedposts|most read|mostread|trending|yarpp|similar)\s/,
     'related',
@@ -41,7 +41,10 @@ const boxNames: readonly (readonly [RegExp, RemovalReason])[] = [
     'tags',
   ],
   [/\s(?:paywall|regwall|registration|piano|metering)\s/, 'consent'],
-  [/\s(?:video player|audio player|jwplayer|vjs|video js|plyr|mejs|player controls)\s/, 'player'],
+  [
+    /\s(?:refresh|autorefresh|autoupdate|video player|audio player|jwplayer|vjs|video js|plyr|mejs|player controls)\s/,
+    'player',
+  ],
   [/\s(?:popup|modal|overlay|lightbox|toast|tooltip)\s/, 'dialog'],
 ];
 

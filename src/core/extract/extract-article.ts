@@ -12,9 +12,11 @@ import { dropInterruptions } from './drop-interruptions.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { findLeadFigure } from './find-lead-figure.ts';
 import { findStoryHolders } from './find-story-holders.ts';
+import { isSignInPage } from './is-sign-in-page.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { listRemoved } from './list-removed.ts';
+import { looksLikeListing } from './looks-like-listing.ts';
 import { narrowToFrame } from './narrow-to-frame.ts';
 import { parseCapture } from './parse-capture.ts';
 import { pruneBody } from './prune-body.ts';
@@ -36,6 +38,7 @@ export function extractArticle(capture: Capture, trace: Trace): Article {
   const page = trace('parse', () => parseCapture(capture));
   const metadata = trace('metadata', () => readMetadata(page, capture));
   const log = startRemovalLog();
+  let asksToSignIn = false;
   trace('prepare', () => {
     numberElements(page);
     absolutiseAddresses(page, capture.baseUrl);
@@ -45,27 +48,29 @@ export function extractArticle(capture: Capture, trace: Trace): Article {
     dropTeasers(page, story, log);
     describeEmbeds(page);
     writeFigures(page);
+    asksToSignIn = isSignInPage(page);
     dropInterruptions(page, story, log);
     keepStoryBoxes(page);
   });
   const found = trace('readability', () => runReadability(page));
   if (!found) throw new ReadError('not-an-article', 'Readability found no article');
   const body = narrowToFrame(found);
-  const { standfirst, leadImage } = trace('prune', () => {
-    const standfirst = takeStandfirst(body, metadata.standfirst);
+  const isListing = looksLikeListing(body);
+  const leadImage = trace('prune', () => {
+    takeStandfirst(body, metadata.standfirst);
     pruneBody(body, metadata, capture.url, log);
-    const leadImage = takeLeadImage(body, findLeadFigure(page, body, metadata));
+    const lead = takeLeadImage(body, findLeadFigure(page, body, metadata));
     tidyBody(body);
-    return { standfirst, leadImage };
+    return lead;
   });
-  requireArticle(body, page, metadata, log);
+  requireArticle(body, { isListing, asksToSignIn, metadata });
   const text = lineOf(body);
   const wordCount = countWords(text, metadata.language);
   return trace('sanitise', () => ({
     url: capture.url,
     canonicalUrl: metadata.canonicalUrl,
     headline: metadata.headline ?? (page.title.trim() || capture.url),
-    standfirst,
+    standfirst: metadata.standfirst,
     kicker: metadata.kicker,
     authors: metadata.authors,
     agency: metadata.agency,

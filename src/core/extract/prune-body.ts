@@ -41,5 +41,7 @@ export function pruneBody(body: Element, metadata: Metadata, address: string, lo
 }
 
 function isProse({ element, line, linkShare }: Block): boolean {
-  return line.length >= shortestProse && linkShare < 0.5 && !element.matches('figcaption, li');
+  if (line.length < shortestProse || linkShare >= 0.5 || element.matches('figcaption, li')) return false;
+  // A long line of names and dates has no end of a sentence.
+  return line.length >= shortestProse * 2 || /[.!?…。！？:][\s"'”’»)\]]*$/u.test(line);
 }

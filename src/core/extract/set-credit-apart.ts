@@ -1,7 +1,7 @@
+import { creditPrefixes } from '../words/credit-prefixes.ts';
+import { lineStartMatcher } from '../words/label-matcher.ts';
 import { collapseSpace, lineOf } from './collapse-space.ts';
 import { nameTokens } from './name-tokens.ts';
-import { creditPrefixes } from './words/credit-prefixes.ts';
-import { lineStartMatcher } from './words/label-matcher.ts';
 
 /** What pages call the line about a picture's maker, as whole words of class and id. */
 export const creditNames =
@@ -10,6 +10,11 @@ const startsLikeCredit = lineStartMatcher(creditPrefixes);
 
 /** A credit is a line of names. Characters. */
 const longestCredit = 160;
+
+/** Whether a line says who made a picture, and nothing else. */
+export function isCreditLine(line: string): boolean {
+  return line.length <= longestCredit && (/^©\s?\S/.test(line) || startsLikeCredit(line));
+}
 
 /** Sets the credit of a caption apart, as a `cite` at its end. A caption without one stays as it is. */
 export function setCreditApart(caption: Element, page: Document): void {

@@ -1,6 +1,6 @@
 import { lineOf } from './collapse-space.ts';
 import { nameTokens } from './name-tokens.ts';
-import { creditNames, setCreditApart } from './set-credit-apart.ts';
+import { creditNames, isCreditLine, setCreditApart } from './set-credit-apart.ts';
 
 const captionNames =
   /\s(?:caption|captions|figcaption|cutline|legend|legende|bildunterschrift|bildtext|photocaption|imagecaption|mediacaption|descripcion|didascalia|pie)\s/;
@@ -8,6 +8,7 @@ const captionNames =
 /** A caption is a line or a short paragraph; longer is text of the story that stands beside a picture. */
 const longestCaption = 600;
 const longestLonelyLine = 300;
+const creditReach = 2;
 
 /**
  * Makes every picture with a caption a `figure` with a `figcaption`, whatever the page used for it, and sets
@@ -21,7 +22,7 @@ export function writeFigures(page: Document): void {
     if (!captionNames.test(tokens) && !creditNames.test(tokens)) continue;
     writeCaption(candidate, page);
   }
-  for (const picture of page.body.querySelectorAll('img')) adoptLonelyLine(picture, page);
+  for (const picture of page.body.querySelectorAll('img')) adoptLine(picture, page);
   for (const figure of page.body.querySelectorAll('figure')) tidyFigure(figure, page);
 }
 
@@ -76,21 +77,48 @@ function pictureBeside(element: Element): Element | null {
   return null;
 }
 
-/** A box with one picture, one short line and nothing else is a figure: the line is its caption. */
-function adoptLonelyLine(picture: Element, page: Document): void {
+/**
+ * A line right after a picture is its caption when it repeats the picture's own description, or when picture
+ * and line are all there is in their box.
+ */
+function adoptLine(picture: Element, page: Document): void {
   if (picture.closest('figure, a, li, td')) return;
   let holder = picture;
   while (holder.parentElement?.matches('span, div') && holder.parentElement.children.length === 1) {
     holder = holder.parentElement;
   }
-  const box = holder.parentElement;
-  if (!box?.matches('div, section') || box.children.length !== 2) return;
   const line = holder.nextElementSibling;
   if (!line?.matches('div, p, span, small, em') || line.querySelector('a, img, h1, h2, h3, ul, ol, p + p'))
     return;
   const words = lineOf(line);
-  if (words === '' || words.length > longestLonelyLine || lineOf(box) !== words) return;
-  writeCaption(line, page);
+  const box = holder.parentElement;
+  if (words === '' || !box) return;
+  if (words.length > 20 && words === picture.getAttribute('alt')?.trim()) {
+    adoptCredit(line);
+    writeCaption(line, page);
+  } else if (
+    box.matches('div, section') &&
+    box.children.length === 2 &&
+    words.length <= longestLonelyLine &&
+    lineOf(box) === words
+  ) {
+    writeCaption(line, page);
+  }
+}
+
+/** The credit of a captioned picture may stand a little further on, on a line of its own. */
+function adoptCredit(caption: Element): void {
+  let next = caption.nextElementSibling;
+  for (let passed = 0; next && passed < creditReach; passed += 1) {
+    if (!next.querySelector('a, img') && isCreditLine(lineOf(next))) {
+      const credit = caption.ownerDocument.createElement('cite');
+      credit.append(...next.childNodes);
+      next.remove();
+      caption.append(' ', credit);
+      return;
+    }
+    next = next.nextElementSibling;
+  }
 }
 
 /** One caption for a figure, its credit last and apart, nothing else of text in it. */

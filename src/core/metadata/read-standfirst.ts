@@ -1,3 +1,5 @@
+import { creditPrefixes } from '../words/credit-prefixes.ts';
+import { lineStartMatcher } from '../words/label-matcher.ts';
 import type { HeadlineArea } from './headline-area.ts';
 import { isBesideArticle } from './headline-area.ts';
 import { isSiteName } from './is-site-name.ts';
@@ -8,9 +10,12 @@ import { elementText } from './text/element-text.ts';
 
 const named =
   /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|sub-?hed|lead|lede|leadtext|lead-text|summary|description|teaser-?text|intro|introduction|abstract|chapo|chapeau|entradilla|bajada|sottotitolo|sommario|sous-titre|vorspann|ingress|underrubrik|manchet|excerpt|preamble)(?:$|[\s_-])/i;
+const startsLikeCredit = lineStartMatcher(creditPrefixes);
 const shortest = 25;
 const longest = 700;
 const reach = 60;
+/** A paragraph of the text is no shorter. Characters. */
+const shortestProse = 100;
 
 /**
  * The standfirst. Order of trust: a block right after the headline whose class or itemprop calls it one, or
@@ -49,6 +54,7 @@ function fromPage(page: Document, area: HeadlineArea, headline: string | null): 
     const text = elementText(element, undefined, longest + 100);
     if (text.length < shortest || text.length > longest || wordKey(text) === wordKey(headline ?? ''))
       continue;
+    if (/^[©(]/.test(text) || startsLikeCredit(text)) continue;
     if (element.querySelector('h1, h2 a, h3, img, form, time, ul') !== null || isBesideArticle(element, area))
       continue;
     return text;
@@ -90,7 +96,7 @@ function fromDescription(statements: Statements, headline: string | null): strin
       name => metas.get(name)?.[0] ?? [],
     ),
   ];
-  const openings = paragraphKeys(page);
+  const openings = openingParagraphs(page);
   return (
     stated.find(text => {
       const key = wordKey(text);
@@ -98,14 +104,30 @@ function fromDescription(statements: Statements, headline: string | null): strin
         return false;
       if (!/[.!?。！？…:»”"’)]$/u.test(text) || /(?:…|\.\.\.|\[…\])\W*$/u.test(text)) return false;
       if (isSiteName(text.split(/[.:–-]/)[0] ?? '', siteNames)) return false;
-      return !openings.some(opening => opening.startsWith(key));
+      return !openings.some(
+        opening => opening.key.startsWith(key) && !(opening.key === key && opening.isSetOff),
+      );
     }) ?? null
   );
 }
 
-/** The first paragraphs of the page: a description that opens one of them is its beginning, not a standfirst. */
-function paragraphKeys(page: Document): readonly string[] {
-  return [...page.querySelectorAll('p')]
-    .slice(0, 40)
-    .map(paragraph => wordKey(elementText(paragraph, undefined, 1500)));
+/**
+ * The first paragraphs of the page. A description that opens one of them is its beginning, not a standfirst;
+ * one that is all of a paragraph which other paragraphs do not follow at once is the standfirst as shown.
+ */
+function openingParagraphs(page: Document): readonly { key: string; isSetOff: boolean }[] {
+  return [...page.querySelectorAll('p')].slice(0, 40).map(paragraph => ({
+    key: wordKey(elementText(paragraph, undefined, 1500)),
+    isSetOff: !isFollowedByParagraph(paragraph),
+  }));
+}
+
+function isFollowedByParagraph(paragraph: Element): boolean {
+  let box = paragraph;
+  while (box.parentElement?.children.length === 1) box = box.parentElement;
+  const next = box.nextElementSibling;
+  // A byline may be a paragraph too, but a short one.
+  const following =
+    next?.localName === 'p' ? next : box === paragraph ? null : (next?.querySelector('p') ?? null);
+  return following !== null && elementText(following, undefined, 200).length >= shortestProse;
 }

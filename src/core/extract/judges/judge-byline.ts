@@ -1,7 +1,7 @@
 import type { Metadata } from '../../article.ts';
+import { datelineLabels } from '../../words/dateline-labels.ts';
+import { lineStartMatcher } from '../../words/label-matcher.ts';
 import { compareKey } from '../compare-key.ts';
-import { datelineLabels } from '../words/dateline-labels.ts';
-import { lineStartMatcher } from '../words/label-matcher.ts';
 import { type Judge, longestFurniture } from './judge.ts';
 
 const startsWithDatelineLabel = lineStartMatcher(datelineLabels);

@@ -1,7 +1,7 @@
+import { copyrightPrefixes } from '../../words/copyright-prefixes.ts';
+import { anywhereMatcher, lineStartMatcher } from '../../words/label-matcher.ts';
+import { newsletterWords } from '../../words/newsletter-words.ts';
 import { compareKey } from '../compare-key.ts';
-import { copyrightPrefixes } from '../words/copyright-prefixes.ts';
-import { anywhereMatcher, lineStartMatcher } from '../words/label-matcher.ts';
-import { newsletterWords } from '../words/newsletter-words.ts';
 import type { Judge } from './judge.ts';
 
 const startsWithCopyright = lineStartMatcher(copyrightPrefixes);

@@ -1,9 +1,9 @@
+import { advertisementLabels } from '../../words/advertisement-labels.ts';
+import { controlLabels } from '../../words/control-labels.ts';
+import { wholeLineMatcher } from '../../words/label-matcher.ts';
+import { relatedLabels } from '../../words/related-labels.ts';
+import { tagLabels } from '../../words/tag-labels.ts';
 import { lineOf } from '../collapse-space.ts';
-import { advertisementLabels } from '../words/advertisement-labels.ts';
-import { controlLabels } from '../words/control-labels.ts';
-import { wholeLineMatcher } from '../words/label-matcher.ts';
-import { relatedLabels } from '../words/related-labels.ts';
-import { tagLabels } from '../words/tag-labels.ts';
 import { type Judge, longestFurniture } from './judge.ts';
 
 const isAdvertisementLabel = wholeLineMatcher(advertisementLabels);

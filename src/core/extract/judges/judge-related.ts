@@ -1,6 +1,6 @@
-import { lineStartMatcher } from '../words/label-matcher.ts';
-import { relatedLabels } from '../words/related-labels.ts';
-import { tagLabels } from '../words/tag-labels.ts';
+import { lineStartMatcher } from '../../words/label-matcher.ts';
+import { relatedLabels } from '../../words/related-labels.ts';
+import { tagLabels } from '../../words/tag-labels.ts';
 import type { Judge } from './judge.ts';
 
 const startsWithRelatedLabel = lineStartMatcher(relatedLabels);

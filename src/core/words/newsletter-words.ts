@@ -4,6 +4,8 @@ import type { WordList } from './word-list.ts';
 export const newsletterWords: WordList = {
   en: [
     'newsletter',
+    'like what you read',
+    'enjoying this article',
     'sign up for',
     'sign up to',
     'subscribe to',

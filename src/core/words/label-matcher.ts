@@ -1,4 +1,4 @@
-import { compareKey } from '../compare-key.ts';
+import { compareKey } from '../extract/compare-key.ts';
 import type { WordList } from './word-list.ts';
 
 /** Tells whether a line is one of the labels, with nothing else on it but punctuation. */
