@@ -77,6 +77,8 @@ function captureConfiguration(folder: string): InlineConfig {
       rolldownOptions: {
         input: join(source, 'content/capture.ts'),
         preserveEntrySignatures: 'strict',
+        // The bundle's value is used, not its name.
+        checks: { missingNameOptionForIifeExport: false },
         output: { format: 'iife', exports: 'default', entryFileNames: 'capture.js' },
       },
     },

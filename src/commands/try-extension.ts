@@ -1,7 +1,8 @@
 import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DrivenBrowser, DrivenPopup } from './browsers/driven-browser.ts';
+import type { DrivenBrowser } from './browsers/driven-browser.ts';
 import { openPageInTab } from './open-page-in-tab.ts';
+import { openReader } from './open-reader.ts';
 import { type Answer, waitForAnswer } from './wait-for-answer.ts';
 
 /** What a press of the button gave: pictures, and the saved file when there was an article. All paths absolute. */
@@ -29,17 +30,11 @@ export async function tryExtension(browser: DrivenBrowser, url: string, out: str
   await copyFile(downloaded, path);
 
   const readerPicture = join(out, 'reader.png');
-  const reader = await browser.newTabOpened(() => pressLastKey(popup, 'o'));
-  await waitForAnswer(reader);
+  const reader = await openReader(browser, popup);
   await reader.screenshot(readerPicture);
   return {
     answer,
     screenshots: [popupPicture, readerPicture],
     saved: { path, text: await readFile(path, 'utf8') },
   };
-}
-
-/** Presses a key that closes the popup: then nobody may be left to say that it was pressed. */
-async function pressLastKey(popup: DrivenPopup, key: string): Promise<void> {
-  popup.press(key).catch(() => undefined);
 }

@@ -1,17 +1,14 @@
 import type { DrivenPage } from './browsers/driven-browser.ts';
 
 /** What came of reading, as the popup or the reader tab shows it. */
-export type Answer =
-  | Readonly<{ name: 'article'; headline: string }>
-  | Readonly<{ name: 'problem'; words: string }>;
+export type Answer = Readonly<{ name: 'article' } | { name: 'problem'; words: string }>;
 
 const readTimeoutMs = 60_000;
 const settleTimeoutMs = 5_000;
 
 /**
- * Waits until the popup or the reader tab has an answer and the pictures in its window have come or failed, so that
- * it can be photographed. Throws an `Error` when
- * it is still reading after a minute.
+ * Waits until the popup or the reader tab has an answer, and until the pictures in its window have come or failed
+ * and nothing moves, so that it can be photographed. Throws an `Error` when it is still reading after a minute.
  */
 export async function waitForAnswer(page: DrivenPage): Promise<Answer> {
   await page.waitFor(`document.documentElement.dataset.state !== 'reading'`, readTimeoutMs);
@@ -25,9 +22,7 @@ const isSettled = `[...document.images].every(
   && document.getAnimations().every(animation => animation.playState !== 'running')`;
 
 const answer = `(() => {
-  if (document.documentElement.dataset.state === 'article') {
-    return { name: 'article', headline: document.querySelector('#article .headline').textContent };
-  }
+  if (document.documentElement.dataset.state === 'article') return { name: 'article' };
   const words = [...document.querySelectorAll('#problem .problem-title, #problem .problem-text')];
   return { name: 'problem', words: words.map(element => element.textContent).join(' ') };
 })()`;

@@ -1,8 +1,8 @@
 import type { Metadata, Picture } from '../article.ts';
+import { pictureKey } from '../metadata/pictures/picture-key.ts';
 import { lineOf } from './collapse-space.ts';
 import { compareKey } from './compare-key.ts';
 import { describePicture } from './describe-picture.ts';
-import { pictureKey } from './picture-key.ts';
 import { orderOf } from './removal-log.ts';
 
 /**
@@ -14,7 +14,10 @@ export function findLeadFigure(page: Document, body: Element, metadata: Metadata
   const stated = metadata.leadImage;
   const pictures = [...page.body.querySelectorAll('img')].filter(each => !each.closest('aside, nav, footer'));
   const key = stated && pictureKey(stated.src);
-  const same = pictures.filter(each => key !== null && pictureKey(each.getAttribute('src') ?? '') === key);
+  const same = pictures.filter(each => {
+    const source = each.getAttribute('src') ?? '';
+    return source === stated?.src || (key !== null && pictureKey(source) === key);
+  });
   const shown = same.find(each => each.closest('figure')?.querySelector('figcaption')) ?? same[0];
   if (shown) return describePicture(shown, stated);
   const between = findBetween(page, body, metadata.headline, pictures);

@@ -1,7 +1,7 @@
 import type { Picture } from '../article.ts';
+import { pictureKey } from '../metadata/pictures/picture-key.ts';
 import { lineOf } from './collapse-space.ts';
 import { describePicture } from './describe-picture.ts';
-import { pictureKey } from './picture-key.ts';
 
 /**
  * The lead picture, taken out of the body so that it is shown once: `found` on the page, else the picture
@@ -24,7 +24,10 @@ export function takeLeadImage(body: Element, found: Picture | null): Picture | n
 }
 
 function sameSource(picture: Picture | null, shown: Element): boolean {
-  return picture !== null && pictureKey(picture.src) === pictureKey(shown.getAttribute('src') ?? '');
+  if (picture === null) return false;
+  const source = shown.getAttribute('src') ?? '';
+  const key = pictureKey(source);
+  return picture.src === source || (key !== null && key === pictureKey(picture.src));
 }
 
 function removeWithFigure(picture: Element): void {

@@ -5,6 +5,13 @@ import { visibleDates } from './dates/visible-dates.ts';
 import type { HeadlineArea } from './headline-area.ts';
 import { wordsOf } from './json-ld/json-object.ts';
 import type { Statements } from './statements.ts';
+import { wordOverlap } from './text/compare-words.ts';
+import { elementText } from './text/element-text.ts';
+
+/** Shorter headings are names of sites and sections, which no title repeats. Characters. */
+const shortestHeadline = 25;
+/** A title that shares fewer words with the heading is another story's. */
+const leastOverlap = 0.2;
 
 /** ISO 8601 with the page's own offset and precision. */
 export type Dates = Readonly<{ publishedAt: string | null; modifiedAt: string | null }>;
@@ -60,8 +67,10 @@ export function readDates(statements: Statements, area: HeadlineArea, language: 
   const { page, url } = statements;
   const stated = firstDate(statements, ['datePublished'], publishedMetas, language);
   const changed = firstDate(statements, ['dateModified'], modifiedMetas, language);
-  const visible = stated === null || changed === null ? visibleDates(page, area, language) : null;
+  const isStale = isHeadStale(statements, area);
+  const visible = isStale || stated === null || changed === null ? visibleDates(page, area, language) : null;
   const publishedAt =
+    (isStale ? visible?.published : null) ??
     stated ??
     visible?.published ??
     urlDay(url) ??
@@ -70,6 +79,23 @@ export function readDates(statements: Statements, area: HeadlineArea, language: 
     null;
   const modifiedAt = changed ?? visible?.modified ?? null;
   return { publishedAt, modifiedAt: isLater(modifiedAt, publishedAt) ? modifiedAt : null };
+}
+
+/**
+ * Whether the head speaks of another story than the page shows: a page that swaps its article without a
+ * navigation leaves the first story's statements behind (fixtures/pages/single-page-swap).
+ */
+function isHeadStale(statements: Statements, area: HeadlineArea): boolean {
+  if (area.heading === null || area.heading.localName !== 'h1') return false;
+  const shown = elementText(area.heading);
+  if (shown.length < shortestHeadline) return false;
+  const { articles, metas } = statements;
+  // Not <title>: that is the one thing such pages do update.
+  const titles = [
+    ...articles.flatMap(article => wordsOf(article, 'headline', 600).slice(0, 1)),
+    ...(metas.get('og:title') ?? []).slice(0, 1),
+  ];
+  return titles.length > 0 && titles.every(title => wordOverlap(title, shown) < leastOverlap);
 }
 
 function firstDate(

@@ -50,7 +50,8 @@ function isTag(tag: string): boolean {
   return (
     tag !== '' &&
     tag.length <= longestTag &&
-    /\p{L}/u.test(tag) &&
+    // Letters, or a year.
+    (/\p{L}/u.test(tag) || /^(?:19|20)\d\d$/.test(tag)) &&
     !/^[\w.-]+[:=]\S|https?:|^\S*_\S*_/.test(tag)
   );
 }

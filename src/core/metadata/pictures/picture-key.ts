@@ -19,7 +19,7 @@ export function pictureKey(address: string): string | null {
 function bareName(file: string): string {
   return safeDecode(file)
     .toLowerCase()
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/, '')
+    .replace(/\.(?:jpe?g|png|webp|avif|gif|svg)$/, '')
     .replace(/[-_.](?:\d{2,4}x\d{2,4}|\d{2,4}w|w\d{2,4}|scaled|large|medium|small|thumb)$/, '');
 }
 
