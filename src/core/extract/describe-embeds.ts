@@ -9,6 +9,11 @@ const furniture =
  * Nothing is loaded from them, and the text around them is not cut with them.
  */
 export function describeEmbeds(page: Document): void {
+  for (const quotation of page.body.querySelectorAll('div > blockquote')) {
+    // A quoted post stands in boxes named after the network, which read like share bars.
+    const box = outermostBox(quotation);
+    if (box !== quotation) box.replaceWith(quotation);
+  }
   for (const embed of page.body.querySelectorAll('iframe, video, audio')) {
     const address = embedAddress(embed);
     const title =

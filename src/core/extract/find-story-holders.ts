@@ -18,10 +18,9 @@ export function findStoryHolders(page: Document, headline: string | null): Reado
     each => key !== '' && compareKey(lineOf(each)) === key,
   );
   const parts = [...page.body.querySelectorAll('main, [role=main], [itemprop=articleBody]')];
-  for (const group of [headings, parts]) {
-    // Of two versions, for wide and narrow screens, the one that is shown is the story.
-    const shown = group.filter(each => !each.closest(`[${marks.hidden}]`));
-    for (const part of shown.length > 0 ? shown : group) add(part);
-  }
+  // Of two versions, for wide and narrow screens or for machines, the one that is shown is the story.
+  const all = [...headings, ...parts];
+  const shown = all.filter(each => !each.closest(`[${marks.hidden}]`));
+  for (const part of shown.length > 0 ? shown : all) add(part);
   return holders;
 }

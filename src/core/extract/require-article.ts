@@ -25,11 +25,13 @@ type Evidence = Readonly<{
 export function requireArticle(body: Element, { isListing, asksToSignIn, metadata }: Evidence): void {
   const { publishedAt, authors, declaredBody } = metadata;
   const isStated = publishedAt !== null || authors.length > 0 || declaredBody !== null;
-  const { prose, all } = measureProse(body);
-  if (prose < (isStated ? leastProse.stated : leastProse.unstated)) {
-    throw new ReadError('not-an-article', `${prose} characters of prose were found`);
+  const { prose, unlinked, all } = measureProse(body);
+  // Results, tables and lists of winners are articles without a paragraph, where the page says they are.
+  const found = isStated ? unlinked : prose;
+  if (found < (isStated ? leastProse.stated : leastProse.unstated)) {
+    throw new ReadError('not-an-article', `${found} characters of text outside links were found`);
   }
-  if (prose < all * leastProseShare) {
+  if (!isStated && prose < all * leastProseShare) {
     throw new ReadError('not-an-article', 'most of what was found are links and labels');
   }
   // The date of a listing is that of its first item.
@@ -40,13 +42,15 @@ export function requireArticle(body: Element, { isListing, asksToSignIn, metadat
   if (asksToSignIn) throw new ReadError('not-an-article', 'the page asks to sign in');
 }
 
-function measureProse(body: Element): { prose: number; all: number } {
+function measureProse(body: Element): { prose: number; unlinked: number; all: number } {
   let prose = 0;
+  let unlinked = 0;
   let all = 0;
   for (const { line, linkShare } of listBlocks(body)) {
     all += line.length;
-    const least = unspaced.test(line) ? proseLine.unspaced : proseLine.spaced;
-    if (linkShare < 0.5 && line.length >= least) prose += line.length;
+    if (linkShare >= 0.5) continue;
+    unlinked += line.length;
+    if (line.length >= (unspaced.test(line) ? proseLine.unspaced : proseLine.spaced)) prose += line.length;
   }
-  return { prose, all };
+  return { prose, unlinked, all };
 }
