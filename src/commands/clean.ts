@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { buildCore, projectFolder } from './build-extension.ts';
@@ -21,9 +21,15 @@ const { values, positionals } = parseArgs({
 });
 const format = formats.find(each => each === values.format);
 if (positionals.length === 0 || !format) fail(usage);
-const pages = collectPages(positionals, values.url);
-if (pages.length > 1 && !values.out) fail(`${pages.length} pages: say where to write them with --out FOLDER`);
-if (values.out) mkdirSync(values.out, { recursive: true });
+// npm runs us in the project's folder; paths are meant from where the person stands.
+const here = process.env['INIT_CWD'] ?? process.cwd();
+const out = values.out && resolve(here, values.out);
+const pages = collectPages(
+  positionals.map(path => resolve(here, path)),
+  values.url,
+);
+if (pages.length > 1 && !out) fail(`${pages.length} pages: say where to write them with --out FOLDER`);
+if (out) mkdirSync(out, { recursive: true });
 
 if (!existsSync(join(projectFolder, 'dist/core/clean-copy.js'))) await buildCore();
 const reader = await openPageReader(await ensureBrowser('chromium', report));
@@ -32,7 +38,7 @@ for (const [index, page] of pages.entries()) {
   try {
     const reading = await reader.read({ url: page.url, markup: readSavedPage(page) });
     const text = write(reading, format);
-    if (values.out) writeFileSync(join(values.out, `${page.id}.${endings[format]}`), text);
+    if (out) writeFileSync(join(out, `${page.id}.${endings[format]}`), text);
     else process.stdout.write(text);
   } catch (thrown) {
     failed += 1;

@@ -3,10 +3,7 @@ import { waitForAnswer } from './wait-for-answer.ts';
 
 /** Presses `o` in a popup that shows an article, and gives the tab that then shows it. Throws when none opens. */
 export async function openReader(browser: DrivenBrowser, popup: DrivenPage): Promise<DrivenTab> {
-  const reader = await browser.newTabOpened(async () => {
-    // The key closes the popup: then nobody may be left to say that it was pressed.
-    popup.press('o').catch(() => undefined);
-  });
+  const reader = await browser.newTabOpened(() => popup.press('o'));
   await waitForAnswer(reader);
   return reader;
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cmd, type ExtensionRunner, type RunParameters } from 'web-ext';
 import { consoleStream } from 'web-ext/util/logger';
 import { extensionFolder } from './build-extension.ts';
@@ -45,21 +48,27 @@ export async function openWindow(options: WindowOptions): Promise<BrowserWindow>
 
 /** web-ext tells much on its way; it matters only when it fails. */
 async function runQuietly(parameters: RunParameters): Promise<ExtensionRunner> {
+  let failNow: (reason: unknown) => void = () => undefined;
+  const failure = new Promise<never>((_, reject) => {
+    failNow = reject;
+  });
+  // web-ext hears no errors of the pipes of a browser that ends as it starts.
+  process.once('uncaughtException', failNow);
   consoleStream.startCapturing();
   try {
-    return await cmd.run(parameters);
+    return await Promise.race([cmd.run(parameters), failure]);
   } catch (thrown) {
     consoleStream.flushCapturedLogs();
-    throw thrown;
+    throw new Error('The browser could not be opened in a window; --headless does without one.', {
+      cause: thrown,
+    });
   } finally {
+    process.off('uncaughtException', failNow);
     consoleStream.stopCapturing();
   }
 }
 
-type BrowserParameters = Pick<
-  RunParameters,
-  'target' | 'args' | 'chromiumBinary' | 'chromiumPref' | 'firefox'
->;
+type BrowserParameters = Omit<RunParameters, 'sourceDir' | 'startUrl' | 'noInput' | 'noReload'>;
 
 function chromiumParameters({ browserPath, headless }: WindowOptions): BrowserParameters {
   // Chromium refuses to start as root with its sandbox, and pages of the web are safer within it.
@@ -68,10 +77,21 @@ function chromiumParameters({ browserPath, headless }: WindowOptions): BrowserPa
   return {
     target: ['chromium'],
     chromiumBinary: browserPath,
+    chromiumProfile: makeProfile(),
+    keepProfileChanges: true,
     // Otherwise the button would hide behind the puzzle piece.
     chromiumPref: { 'extensions.pinned_extensions': [id] },
     args: [...(isRoot ? ['--no-sandbox'] : []), ...(headless ? ['--headless=new', '--disable-gpu'] : [])],
   };
+}
+
+/** web-ext removes the profile that it makes for Firefox, and leaves the one for Chromium behind. */
+function makeProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'clean-copy-window-'));
+  process.once('exit', () =>
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }),
+  );
+  return profile;
 }
 
 function firefoxParameters({ browserPath, headless }: WindowOptions): BrowserParameters {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { buildExtension, extensionFolder, projectFolder } from './build-extension.ts';
+import { buildExtension, extensionFolder, libraryChunks, projectFolder } from './build-extension.ts';
 import { targets } from './manifest-for.ts';
 
 // Every file carries the same date, so that the same sources give the same bytes. ZIP knows none before 1980.
@@ -14,7 +14,8 @@ mkdirSync(out, { recursive: true });
 
 for (const target of targets) {
   await buildExtension(target);
-  lint(extensionFolder(target), target);
+  // The linter knows Firefox's manifest alone; Chrome's package goes to Chrome's store.
+  if (target === 'firefox') lint(extensionFolder(target));
   const archive = zipFolder(extensionFolder(target));
   const file = join(out, `clean-copy-${version}-${target}.zip`);
   writeFileSync(file, archive);
@@ -34,18 +35,23 @@ function zipFolder(folder: string): Uint8Array {
   return zipSync(files);
 }
 
-/** Mozilla's linter over the unpacked package; any error or warning ends the run. */
-function lint(folder: string, target: string): void {
-  // The linter knows Firefox's manifest alone: Chrome's package goes to Chrome's store.
-  if (target !== 'firefox') return;
-  const { status } = spawnSync(
+type Finding = { _type: string; code: string; message: string; file?: string };
+
+/**
+ * Mozilla's linter over the unpacked package. An error, or a warning about anything of ours, ends the run. What it
+ * finds in a library's own chunk is told: DOMPurify and Readability assign to `innerHTML` of inert documents.
+ */
+function lint(folder: string): void {
+  const { stdout } = spawnSync(
     'web-ext',
-    ['lint', '--source-dir', folder, '--warnings-as-errors', '--no-config-discovery'],
-    {
-      cwd: projectFolder,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    },
+    ['lint', '--source-dir', folder, '--output', 'json', '--no-config-discovery'],
+    { cwd: projectFolder, encoding: 'utf8', shell: process.platform === 'win32' },
   );
-  if (status !== 0) process.exit(1);
+  const report: { errors: Finding[]; warnings: Finding[] } = JSON.parse(stdout);
+  const isLibrary = ({ file }: Finding) => libraryChunks.some(name => file === `chunks/${name}.js`);
+  const ours = [...report.errors, ...report.warnings.filter(finding => !isLibrary(finding))];
+  for (const { _type, code, message, file } of [...report.errors, ...report.warnings]) {
+    console.log(`web-ext lint: ${_type} ${code} in ${file ?? 'the package'}: ${message}`);
+  }
+  if (ours.length > 0) throw new Error(`web-ext lint found ${ours.length} faults of ours`);
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { buildExtension, projectFolder } from './build-extension.ts';
-import { canShowWindow } from './can-show-window.ts';
+import { isWindowPossible } from './is-window-possible.ts';
 import type { Target } from './manifest-for.ts';
 import { runCommand } from './run-command.ts';
 import { servePage } from './serve-page.ts';
@@ -20,9 +20,7 @@ await runCommand(async () => {
   try {
     await buildExtension(target);
     const browserPath = await ensureBrowser(firefox ? 'firefox' : 'chromium', console.log);
-    const { env: environment, platform, stdout } = process;
-    const hasWindow = !headless && canShowWindow({ platform, environment, isTerminal: stdout.isTTY });
-    if (!hasWindow) return await tellTrial(target, page.url);
+    if (headless || !isWindowPossible()) return await tellTrial(target, page.url);
     await showWindow({ target, browserPath, url: page.url });
     return 0;
   } finally {

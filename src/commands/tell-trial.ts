@@ -12,7 +12,9 @@ const linesShown = 25;
  * lines of the Markdown. Gives the exit status: 1 when there was no article. Throws when it could not be tried.
  */
 export async function tellTrial(target: Target, url: string): Promise<number> {
-  console.log(`No display: pressing the toolbar button of ${target === 'chrome' ? 'Chromium' : 'Firefox'} …`);
+  console.log(
+    `Without a window: pressing the toolbar button of ${target === 'chrome' ? 'Chromium' : 'Firefox'} …`,
+  );
   // The browser would not write over a file of an earlier day.
   const downloads = await makeTemporaryFolder();
   const browser = await openDrivenBrowser(target, { downloads: downloads.path });
@@ -20,7 +22,7 @@ export async function tellTrial(target: Target, url: string): Promise<number> {
     const { answer, screenshots, saved } = await tryExtension(browser, url, join(projectFolder, 'out'));
     for (const path of screenshots) console.log(relative(projectFolder, path));
     if (!saved) {
-      if (answer.name === 'problem') console.error(`No article: ${answer.words}`);
+      if (answer.name === 'problem') console.error(`\n${answer.title}\n${answer.text}`);
       return 1;
     }
     console.log(`${relative(projectFolder, saved.path)}\n`);

@@ -1,7 +1,7 @@
 import type { DrivenPage } from './browsers/driven-browser.ts';
 
 /** What came of reading, as the popup or the reader tab shows it. */
-export type Answer = Readonly<{ name: 'article' } | { name: 'problem'; words: string }>;
+export type Answer = Readonly<{ name: 'article' } | { name: 'problem'; title: string; text: string }>;
 
 const readTimeoutMs = 60_000;
 const settleTimeoutMs = 5_000;
@@ -23,6 +23,6 @@ const isSettled = `[...document.images].every(
 
 const answer = `(() => {
   if (document.documentElement.dataset.state === 'article') return { name: 'article' };
-  const words = [...document.querySelectorAll('#problem .problem-title, #problem .problem-text')];
-  return { name: 'problem', words: words.map(element => element.textContent).join(' ') };
+  const textOf = selector => document.querySelector(selector)?.textContent ?? '';
+  return { name: 'problem', title: textOf('#problem .problem-title'), text: textOf('#problem .problem-text') };
 })()`;

@@ -1,15 +1,15 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { join, relative } from 'node:path';
+import { watch } from 'node:fs';
+import { join } from 'node:path';
 import { projectFolder } from './build-extension.ts';
 
-/** What a build reads: a folder stands for all that is in it. */
-const sources = ['src', 'public', 'manifest.json'];
+/** What a build reads, as paths from the project's folder. The commands lie in `src` but go into no package. */
+const isSource = /^(?:manifest\.json$|public\/|src\/(?!commands\/))/;
 // An editor that saves writes several times, and a person may save several files at once.
 const quietMs = 150;
 
 /**
- * Calls `rebuild` after the sources of the extension changed, with the paths of what changed, relative to the
- * project. While one call works, changes wait for the next. Gives the function that ends the watch.
+ * Calls `rebuild` after sources of the extension changed, with their paths, relative to the project. Changes
+ * made while it works wait for its end. Gives the function that ends the watch.
  */
 export function watchSources(rebuild: (changed: readonly string[]) => Promise<void>): () => void {
   const changed = new Set<string>();
@@ -17,30 +17,30 @@ export function watchSources(rebuild: (changed: readonly string[]) => Promise<vo
   let isWorking = false;
 
   const work = async () => {
-    if (isWorking || changed.size === 0) return;
+    if (isWorking) return;
     isWorking = true;
-    const paths = [...changed].sort();
-    changed.clear();
-    await rebuild(paths);
+    while (changed.size > 0) {
+      const paths = [...changed].sort();
+      changed.clear();
+      await rebuild(paths);
+    }
     isWorking = false;
-    await work();
   };
   const note = (path: string) => {
-    if (isCommand(path)) return;
+    if (!isSource.test(path)) return;
     changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => void work(), quietMs);
   };
-  const watchers = sources.map(source => watchSource(source, note));
+  const watchers = ['src', 'public'].map(folder =>
+    watch(join(projectFolder, folder), { recursive: true }, (_, name) => {
+      if (name !== null) note(`${folder}/${name.replaceAll('\\', '/')}`);
+    }),
+  );
+  // Many editors save by putting another file in the old one's place: only its folder sees that.
+  watchers.push(watch(projectFolder, (_, name) => note(name ?? '')));
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();
   };
-}
-
-function watchSource(source: string, note: (path: string) => void): FSWatcher {
-  const path = join(projectFolder, source);
-  return watch(path, { recursive: true }, (_, name) => {
-    note(relative(projectFolder, name === null || name === source ? path : join(path, name)));
-  });
 }

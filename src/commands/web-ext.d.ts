@@ -16,7 +16,9 @@ declare module 'web-ext' {
     firefox?: string;
     chromiumBinary?: string;
     chromiumPref?: Readonly<Record<string, unknown>>;
-    pref?: Readonly<Record<string, string | number | boolean>>;
+    /** Its folder; without `keepProfileChanges` a copy is used. */
+    chromiumProfile?: string;
+    keepProfileChanges?: boolean;
     noInput: boolean;
     noReload: boolean;
   };

@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import type { Capture } from '../core/capture/capture.ts';
 import { ReadError } from '../core/read-error.ts';
 import { browser } from './browser-api.ts';
@@ -12,13 +13,29 @@ const captureScript = 'content/capture.js';
  * meanwhile.
  */
 export async function injectCapture(tabId: number): Promise<unknown> {
+  const injected = await runCapture(tabId);
+  // Firefox refuses most pages of its own, but for some (about:config) it answers with an empty place.
+  if (!injected) throw new ReadError('page-not-allowed', 'the browser ran no script in the page');
+  if (injected.error !== undefined) throw toInjectionError(injected.error);
+  // Our script always has a value. Chrome answers without one when the page went before it could run.
+  if (injected.result === undefined || injected.result === null) {
+    throw new ReadError('page-gone', 'the page went before it was captured');
+  }
+  return injected.result;
+}
+
+async function runCapture(tabId: number): Promise<Scripting.InjectionResult | undefined> {
   try {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
       files: [captureScript],
     });
-    return injected?.result ?? null;
+    return injected;
   } catch (thrown) {
+    // Firefox calls it "unexpected" when the tab was closed meanwhile.
+    await browser.tabs.get(tabId).catch((cause: unknown) => {
+      throw new ReadError('page-gone', 'the tab was closed while its page was captured', { cause });
+    });
     throw toInjectionError(thrown);
   }
 }

@@ -56,18 +56,21 @@ const pages = new Map([
   ],
 ]);
 
-describe.each(browsersToTest)('in $name, the article is read and nothing of the page runs where it', toTest => {
-  const scene = useScene(toTest);
+describe.each(browsersToTest)(
+  'in $name, the article is read and nothing of the page runs where it',
+  toTest => {
+    const scene = useScene(toTest);
 
-  test.each([...pages])('%s', async (_, body) => {
-    scene().site.addPage('/hostile.html', { body });
-    const popup = await scene().press(await scene().open(`${scene().site.origin}/hostile.html`));
-    expect(await waitForOutcome(popup)).toBe('article');
-    const shown = await readShownArticle(popup);
-    expect(shown.headline).toBe(headline);
-    expect(shown.paragraphs.filter(words => words !== '!')).toEqual(paragraphs);
-    expect(await popup.evaluate('document.title')).toBe(headline);
-    const unsafe = `#article :is(script, form, input, iframe, style, [id], [name], [style], [href^="javascript:" i])`;
-    expect(await popup.evaluate(`document.querySelectorAll(${JSON.stringify(unsafe)}).length`)).toBe(0);
-  });
-});
+    test.each([...pages])('%s', async (_, body) => {
+      scene().site.addPage('/hostile.html', { body });
+      const popup = await scene().press(await scene().open(`${scene().site.origin}/hostile.html`));
+      expect(await waitForOutcome(popup)).toBe('article');
+      const shown = await readShownArticle(popup);
+      expect(shown.headline).toBe(headline);
+      expect(shown.paragraphs.filter(words => words !== '!')).toEqual(paragraphs);
+      expect(await popup.evaluate('document.title')).toBe(headline);
+      const unsafe = `#article :is(script, form, input, iframe, style, [id], [name], [style], [href^="javascript:" i])`;
+      expect(await popup.evaluate(`document.querySelectorAll(${JSON.stringify(unsafe)}).length`)).toBe(0);
+    });
+  },
+);

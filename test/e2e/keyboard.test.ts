@@ -36,7 +36,9 @@ describe.each(browsersToTest)('in $name, with the keyboard alone', toTest => {
 
   test('Tab comes to every way forward of a problem, the best of which is focused', async () => {
     const popup = await openPopup('front-page');
-    expect(await popup.evaluate(`document.activeElement.matches('#problem button:first-of-type')`)).toBe(true);
+    expect(await popup.evaluate(`document.activeElement.matches('#problem button:first-of-type')`)).toBe(
+      true,
+    );
     const controls = await popup.evaluate<number>(`(${controlsOf}).length`);
     const reached = await tabThrough(popup, 'Tab', controls);
     expect(new Set(reached.map(({ control }) => control)).size).toBe(controls);

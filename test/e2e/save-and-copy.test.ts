@@ -27,6 +27,17 @@ describe.each(browsersToTest)('in $name', toTest => {
     expect(await waitForStatus(popup)).toBe(englishWords('saved', `${fileName}.md`));
     const { frontMatter, body } = readMarkdown(await readFile(saved.path, 'utf8'));
     const expected = readFixture(slug);
+    expect(Object.keys(frontMatter)).toEqual([
+      'title',
+      'source',
+      'published',
+      'created',
+      'tags',
+      'site',
+      'section',
+      'language',
+      'updated',
+    ]);
     const { created, ...stated } = frontMatter;
     expect(stated).toMatchObject({
       title: expected.headline,
@@ -70,7 +81,9 @@ describe.each(browsersToTest)('in $name', toTest => {
     const saved = await scene().browser.waitForDownload(() => popup.press('s'));
     await popup.waitFor(saysSaved);
     await copy(popup);
-    await popup.waitFor(`document.getElementById('status').textContent === ${JSON.stringify(englishWords('copied'))}`);
+    await popup.waitFor(
+      `document.getElementById('status').textContent === ${JSON.stringify(englishWords('copied'))}`,
+    );
     await popup.close();
     expect(await paste(scene())).toBe(await readFile(saved.path, 'utf8'));
   });

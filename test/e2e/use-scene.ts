@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -10,6 +10,7 @@ import type {
   DriveOptions,
 } from '../../src/commands/browsers/driven-browser.ts';
 import { type ServedFolder, serveFolder } from '../../src/commands/browsers/serve-folder.ts';
+import { endWithPopup } from './end-with-popup.ts';
 import { fixturesFolder } from './read-fixture.ts';
 import { waitForOutcome } from './wait-for-outcome.ts';
 
@@ -35,7 +36,7 @@ export function useScene<Browser extends DrivenBrowser>(toTest: {
   open(options: DriveOptions): Promise<Browser>;
 }): () => Scene<Browser> {
   let scene: Scene<Browser> | null = null;
-  let downloads = '';
+  let folder = '';
   const opened: (DrivenTab | DrivenPopup)[] = [];
   const keep = <Page extends DrivenTab | DrivenPopup>(page: Page): Page => {
     opened.push(page);
@@ -43,10 +44,13 @@ export function useScene<Browser extends DrivenBrowser>(toTest: {
   };
 
   beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'clean-copy-saved-'));
+    folder = await mkdtemp(join(tmpdir(), 'clean-copy-e2e-'));
+    const extension = join(folder, 'extension');
+    // A build meanwhile would take files away under the browser.
+    await cp(toTest.extension, extension, { recursive: true });
     const site = await serveFolder(fixturesFolder);
-    const browser = await toTest.open({ extension: toTest.extension, downloads, offline: true });
-    const press = async (tab: DrivenTab) => keep(await browser.pressToolbarButton(tab));
+    const browser = await toTest.open({ extension, downloads: join(folder, 'saved'), offline: true });
+    const press = async (tab: DrivenTab) => keep(endWithPopup(await browser.pressToolbarButton(tab)));
     scene = {
       browser,
       site,
@@ -66,7 +70,7 @@ export function useScene<Browser extends DrivenBrowser>(toTest: {
   afterAll(async () => {
     await scene?.browser.close();
     await scene?.site.close();
-    await rm(downloads, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   });
 
   return () => {

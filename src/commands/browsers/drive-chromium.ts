@@ -99,7 +99,8 @@ function chromiumArguments({ offline, headless = true, windowSize }: DriveOption
     // A click would miss what a key before it still scrolls.
     '--disable-smooth-scrolling',
     `--window-size=${width},${height}`,
-    ...(headless ? ['--headless=new'] : []),
+    // The screen without a display is smaller than a popup may become, unless it is told.
+    ...(headless ? ['--headless=new', '--screen-info={1600x1200}'] : []),
     ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] : []),
     'about:blank',
   ];

@@ -26,20 +26,27 @@ type Message = {
   message?: string;
 };
 
-type Call = { resolve(value: unknown): void; reject(error: Error): void; timer: NodeJS.Timeout };
+type Call = {
+  method: string;
+  sessionId: string | null;
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+  timer: NodeJS.Timeout;
+};
 type Listener = (params: unknown, sessionId: string | null) => void;
 
 const answerTimeoutMs = 30_000;
 
 /** Speaks JSON commands, answers and events over a transport. Both protocols share this shape. */
 export function connectProtocol(transport: Transport): ProtocolConnection {
-  const calls = new Map<number, Call & { method: string }>();
+  const calls = new Map<number, Call>();
   const listeners = new Map<string, Set<Listener>>();
   let lastId = 0;
   let ended = false;
 
   transport.onText(text => {
     const message: Message = JSON.parse(text);
+    if (message.method === 'Target.detachedFromTarget') rejectCallsTo(message.params);
     if (message.method !== undefined) {
       for (const listener of [...(listeners.get(message.method) ?? [])]) {
         listener(message.params, message.sessionId ?? null);
@@ -52,6 +59,17 @@ export function connectProtocol(transport: Transport): ProtocolConnection {
     if (message.error === undefined) call.resolve(message.result);
     else call.reject(new Error(`${call.method}: ${describe(message)}`));
   });
+
+  /** A page that closes takes the answers it owes with it (Chrome's protocol). */
+  function rejectCallsTo(params: unknown): void {
+    const { sessionId } = params as { sessionId: string };
+    for (const [id, call] of calls) {
+      if (call.sessionId !== sessionId) continue;
+      calls.delete(id);
+      clearTimeout(call.timer);
+      call.reject(new Error(`${call.method}: the page was detached`));
+    }
+  }
 
   transport.onEnd(() => {
     ended = true;
@@ -75,7 +93,13 @@ export function connectProtocol(transport: Transport): ProtocolConnection {
           reject(hung);
         }, answerTimeoutMs);
         // The protocol's documentation says what a command answers; the caller names that type.
-        calls.set(id, { method, resolve: value => resolve(value as T), reject, timer });
+        calls.set(id, {
+          method,
+          sessionId: sessionId ?? null,
+          resolve: value => resolve(value as T),
+          reject,
+          timer,
+        });
         transport.send(JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) }));
       });
     },
