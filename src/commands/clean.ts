@@ -5,6 +5,7 @@ import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { buildCore, projectFolder } from './build-extension.ts';
 import { openPageReader, type Reading } from './page-reader.ts';
 import { listSavedPages, readSavedPage, type SavedPage } from './saved-pages.ts';
+import { writeHtml } from './write-html.ts';
 
 const usage = 'npm run clean -- FILE…|FOLDER [--url URL] [--out FOLDER] [--format markdown|html|json]';
 const formats = ['markdown', 'html', 'json'] as const;
@@ -54,7 +55,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 function write(reading: Reading, as: Format): string {
   if (as === 'json') return `${JSON.stringify(reading, null, 1)}\n`;
-  return as === 'html' ? `${reading.article.body}\n` : reading.markdown.text;
+  return as === 'html' ? writeHtml(reading.article) : reading.markdown.text;
 }
 
 function collectPages(paths: readonly string[], url: string | undefined): SavedPage[] {

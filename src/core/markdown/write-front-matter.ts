@@ -17,7 +17,8 @@ export function writeFrontMatter(article: Article): string {
       article.authors.map(author => author.name),
     ),
     ...value('published', article.publishedAt, writeDate),
-    ...value('created', article.capturedAt, writeDate),
+    // To the second: note tools know no fractions in a date property.
+    ...value('created', article.capturedAt.replace(/\.\d+(?=Z$)/, ''), writeDate),
     ...value('description', article.standfirst, quoteYaml),
     ...list('tags', nameTags(article.tags)),
     ...value('site', article.site, quoteYaml),
