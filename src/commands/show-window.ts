@@ -4,7 +4,7 @@ import { openWindow, type WindowOptions } from './open-window.ts';
 export async function showWindow(options: Omit<WindowOptions, 'headless'>): Promise<void> {
   const window = await openWindow({ ...options, headless: false });
   console.log(
-    'Press the button of Clean Copy in the toolbar, or Alt+Shift+A. Close the browser or press Ctrl+C to end.',
+    'Press the button of Clean Copy in the toolbar, or Alt+Shift+Y. Close the browser or press Ctrl+C to end.',
   );
   process.once('SIGINT', () => void window.close().catch(() => undefined));
   await window.ended;

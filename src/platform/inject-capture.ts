@@ -13,7 +13,7 @@ const captureScript = 'content/capture.js';
  * meanwhile.
  */
 export async function injectCapture(tabId: number): Promise<unknown> {
-  const injected = await runCapture(tabId);
+  const injected = await runCaptureSoon(tabId);
   // Firefox refuses most pages of its own, but for some (about:config) it answers with an empty place.
   if (!injected) throw new ReadError('page-not-allowed', 'the browser ran no script in the page');
   if (injected.error !== undefined) throw toInjectionError(injected.error);
@@ -24,11 +24,33 @@ export async function injectCapture(tabId: number): Promise<unknown> {
   return injected.result;
 }
 
-async function runCapture(tabId: number): Promise<Scripting.InjectionResult | undefined> {
+/**
+ * How long a page may go on loading before it is captured as it is, in ms. The browser holds scripts back
+ * until a page is loaded; some never are, and their text has long been there.
+ */
+const loadingPatience = 3000;
+
+async function runCaptureSoon(tabId: number): Promise<Scripting.InjectionResult | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const impatient = new Promise<Scripting.InjectionResult | undefined>((resolve, reject) => {
+    timer = setTimeout(() => runCapture(tabId, true).then(resolve, reject), loadingPatience);
+  });
+  try {
+    return await Promise.race([runCapture(tabId, false), impatient]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function runCapture(
+  tabId: number,
+  injectImmediately: boolean,
+): Promise<Scripting.InjectionResult | undefined> {
   try {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId },
       files: [captureScript],
+      injectImmediately,
     });
     return injected;
   } catch (thrown) {

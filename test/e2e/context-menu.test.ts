@@ -20,7 +20,7 @@ describe.each(browsersToTest)('in $name', toTest => {
   test('the keyboard shortcut is the manifest’s', async () => {
     const page = await scene().browser.openExtensionPage('reader/reader.html');
     const commands = await page.evaluate<{ name: string; shortcut: string }[]>('chrome.commands.getAll()');
-    expect(commands).toEqual([expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+A' })]);
+    expect(commands).toEqual([expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+Y' })]);
     await page.close();
   });
 });

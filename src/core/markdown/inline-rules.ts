@@ -18,7 +18,16 @@ export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, Ele
   ['s', mark('struck')],
   ['strike', mark('struck')],
   ['q', { enter: ({ builder }) => builder.addText('“'), leave: ({ builder }) => builder.addText('”') }],
-  ['rt', { enter: ({ builder }) => builder.addText(' ('), leave: ({ builder }) => builder.addText(')') }],
+  [
+    'rt',
+    {
+      // The page's own brackets (`rp`) are the better ones.
+      enter: ({ builder }, { previousElementSibling }) =>
+        previousElementSibling?.localName === 'rp' ? undefined : builder.addText(' ('),
+      leave: ({ builder }, { nextElementSibling }) =>
+        nextElementSibling?.localName === 'rp' ? undefined : builder.addText(')'),
+    },
+  ],
   ['sup', { leave: raiseDigits }],
   ['br', { enter: ({ builder }) => builder.addBreak() }],
   ['img', { enter: addPicture }],

@@ -8,8 +8,8 @@ import { inlineRules } from './inline-rules.ts';
 import { TableBuilder } from './table-builder.ts';
 import { walk } from './walk.ts';
 
-/** Elements whose words nobody reads; `rp` only stands in for what `rt` is written with. */
-const unread = new Set(['head', 'link', 'meta', 'rp', 'script', 'style', 'template', 'title']);
+/** Elements whose words nobody reads. */
+const unread = new Set(['head', 'link', 'meta', 'script', 'style', 'template', 'title']);
 
 /**
  * The blocks of an article's body, in order. Takes any DOM, whatever its elements nest in: what a block cannot

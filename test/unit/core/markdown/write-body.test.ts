@@ -113,7 +113,7 @@ const lines: readonly (readonly [name: string, html: string, markdown: string])[
   ['raises digits', '<p>10<sup>6</sup> m<sup>2</sup></p>', '10⁶ m²\n'],
   ['leaves notes and ordinals as they are', '<p>a<sup><a>1</a></sup>, 1<sup>st</sup></p>', 'a1, 1st\n'],
   ['sets quotation marks', '<p><q>yes</q></p>', '“yes”\n'],
-  ['reads ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>', '漢 (kan)\n'],
+  ['reads ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby></p>', '漢(kan)\n'],
   [
     'keeps round brackets in addresses',
     '<p><a href="https://e.example/a_(b)">a</a></p>',

@@ -17,7 +17,7 @@ test('writes every key in its order', () => {
       '  - "Ines Okafor"',
       '  - "Tomasz Lind"',
       'published: 2026-03-04T06:15:00+01:00',
-      'created: 2026-03-05T09:00:00.000Z',
+      'created: 2026-03-05T09:00:00Z',
       'description: "The first lorries crossed before dawn."',
       'tags:',
       '  - "Public-works"',
@@ -46,7 +46,7 @@ test('leaves out keys without a value', () => {
   });
   expect(writeFrontMatter(bare)).toBe(
     '---\ntitle: "Bridge opens after nine years"\nsource: "https://courier.example/harbour/bridge-opens"\n' +
-      'created: 2026-03-05T09:00:00.000Z\n---\n',
+      'created: 2026-03-05T09:00:00Z\n---\n',
   );
 });
 
