@@ -26,7 +26,12 @@ export default defineConfig({
       },
       {
         // Whole pages through the built core, each opened live at its own address.
-        test: { name: 'pages', include: ['test/pages/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+        },
       },
       {
         // The repository itself and the commands, in Node.
