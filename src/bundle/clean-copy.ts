@@ -8,7 +8,8 @@ import { writeMarkdown } from '../core/markdown/write-markdown.ts';
 import { writePlainText } from '../core/plain-text/write-plain-text.ts';
 import { sanitise, sanitiseToFragment } from '../core/sanitise/sanitise.ts';
 
-type Reading = Readonly<{
+/** Everything that is read of one page. */
+export type Reading = Readonly<{
   article: Article;
   /** The body's text, a line for every block. */
   plainText: string;

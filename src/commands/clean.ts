@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Reading } from '../bundle/clean-copy.ts';
 import { ensureBrowser } from './browsers/ensure-browser.ts';
 import { buildCore, projectFolder } from './build-extension.ts';
-import { openPageReader, type Reading } from './page-reader.ts';
+import { openPageReader } from './page-reader.ts';
 import { listSavedPages, readSavedPage, type SavedPage } from './saved-pages.ts';
 import { writeHtml } from './write-html.ts';
 

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import type { Article, MarkdownFile } from '../core/article.ts';
+import type { Reading } from '../bundle/clean-copy.ts';
 import { headlessArguments } from './browsers/headless-arguments.ts';
 import { projectFolder } from './build-extension.ts';
-
-/** What `cleanCopy.read` gives for one page. */
-export type Reading = Readonly<{
-  article: Article;
-  plainText: string;
-  plainTextNoCaptions: string;
-  markdown: MarkdownFile;
-  timings: Readonly<Record<string, number>>;
-}>;
 
 export type PageReader = Readonly<{
   /** Reads one page. Rejects with what the core threw, or when it took too long. */

@@ -152,6 +152,8 @@ describe.each(browsersToTest)('in $name, a problem is told in its own words, wit
 /** Expects the words of a failure, its best way forward focused, and nothing offered that needs an article. */
 async function expectProblem(popup: DrivenPopup, code: ReadErrorCode): Promise<void> {
   expect(await waitForOutcome(popup)).toBe('problem');
+  // The focus follows what is displayed.
+  await popup.waitFor('document.activeElement?.dataset.way');
   const key = `error_${code.replaceAll('-', '_')}`;
   const shown = await popup.evaluate<object>(`({
     title: document.querySelector('#problem .problem-title').textContent,

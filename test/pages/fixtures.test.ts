@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/bundle/clean-copy.ts';
 import { ensureBrowser } from '../../src/commands/browsers/ensure-browser.ts';
 import { headlessArguments } from '../../src/commands/browsers/headless-arguments.ts';
-import type { Reading } from '../../src/commands/page-reader.ts';
 import { type Expected, listFixtures, readExpected, serveFixture } from './fixture.ts';
 
 const core = readFileSync(join(resolve(import.meta.dirname, '../..'), 'dist/core/clean-copy.js'), 'utf8');
