@@ -30,10 +30,17 @@ export function describeEmbeds(page: Document): void {
 function outermostBox(embed: Element): Element {
   let box = embed;
   for (let parent = box.parentElement; parent?.matches('div, figure, span'); parent = box.parentElement) {
-    if (parent.children.length !== 1 || lineOf(parent) !== lineOf(box)) break;
+    if (parent.firstElementChild !== parent.lastElementChild || hasOwnText(parent)) break;
     box = parent;
   }
   return box;
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && node.nodeValue?.trim()) return true;
+  }
+  return false;
 }
 
 function embedAddress(embed: Element): string | null {

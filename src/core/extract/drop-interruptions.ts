@@ -1,9 +1,10 @@
 import type { RemovalReason } from '../article.ts';
 import { anywhereMatcher } from '../words/label-matcher.ts';
 import { newsletterWords } from '../words/newsletter-words.ts';
-import { lineOf } from './collapse-space.ts';
-import { measureText, type TextMeasures } from './measure-text.ts';
+import { findShareBars } from './find-share-bars.ts';
+import { measureText, type TextMeasure } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
+import { openingOf } from './opening-of.ts';
 import type { RemovalLog } from './removal-log.ts';
 
 /**
@@ -57,21 +58,23 @@ const consentNames =
 
 const invitesToNewsletter = anywhereMatcher(newsletterWords);
 
-/** Addresses that share the page elsewhere: two of them make a share bar. */
-const shareAddress =
-  /(?:facebook\.com\/(?:sharer|dialog)|twitter\.com\/(?:intent|share)|x\.com\/intent|linkedin\.com\/(?:share|cws)|pinterest\.[a-z]+\/pin\/create|(?:wa\.me|whatsapp\.com)\/?(?:send)?\?|whatsapp:\/\/send|t\.me\/share|reddit\.com\/submit|vk\.com\/share|telegram\.me\/share|line\.me\/R\/msg|^mailto:\?)/i;
-
 /**
  * Takes out, before the article is found, what interrupts it: dialogs, consent managers, share bars,
  * newsletter boxes, teasers, comments, advertisements. `story` are the elements that hold the story itself.
  */
 export function dropInterruptions(page: Document, story: ReadonlySet<Element>, log: RemovalLog): void {
   const measures = measureText(page.body);
-  const all = measures.get(page.body)?.text ?? 0;
+  const shareBars = findShareBars(page.body, measures);
+  const largestBox = (measures.get(page.body)?.text ?? 0) * largestBoxShare;
+  const smallReason = (element: Element, tokens: string): RemovalReason | null => {
+    const measure = measures.get(element);
+    if (!measure || measure.text > largestBox) return null;
+    return boxReason(element, tokens, measure) ?? (shareBars.has(element) ? 'share' : null);
+  };
   for (const element of [...page.body.getElementsByTagName('*')]) {
     if (story.has(element) || proseNames.has(element.localName) || !element.isConnected) continue;
     const tokens = nameTokens(element);
-    const reason = certainReason(element, tokens) ?? boxReason(element, tokens, measures, all);
+    const reason = certainReason(element, tokens) ?? smallReason(element, tokens);
     if (reason) log.take(element, reason);
   }
 }
@@ -105,14 +108,7 @@ function certainReason(element: Element, tokens: string): RemovalReason | null {
   return tokens !== ' ' && consentNames.test(tokens) ? 'consent' : null;
 }
 
-function boxReason(
-  element: Element,
-  tokens: string,
-  measures: TextMeasures,
-  all: number,
-): RemovalReason | null {
-  const measure = measures.get(element);
-  if (!measure || measure.text > all * largestBoxShare) return null;
+function boxReason(element: Element, tokens: string, measure: TextMeasure): RemovalReason | null {
   if (element.localName === 'form') return isContactForm(element) ? 'newsletter' : 'form';
   const isButton = element.localName === 'button' || element.getAttribute('role') === 'button';
   if (isButton && measure.paragraphs === 0) return 'navigation';
@@ -121,14 +117,14 @@ function boxReason(
       if (names.test(tokens) && confirms(element, reason, measure)) return reason;
     }
   }
-  return isShareBar(element, measure) ? 'share' : null;
+  return null;
 }
 
 /** A name alone proves little: prose without links under such a name is a part of the story. */
 function confirms(
   element: Element,
   reason: RemovalReason,
-  { text, linked, paragraphs }: { text: number; linked: number; paragraphs: number },
+  { text, linked, paragraphs }: TextMeasure,
 ): boolean {
   const linkShare = linked / Math.max(text, 1);
   switch (reason) {
@@ -137,7 +133,7 @@ function confirms(
     case 'tags':
       return linkShare > 0.3 || text < 200;
     case 'newsletter':
-      return paragraphs < 600 || invitesToNewsletter(lineOf(element).slice(0, 2000));
+      return paragraphs < 600 || invitesToNewsletter(openingOf(element, 2000));
     case 'consent':
       return text < 1200;
     case 'share':
@@ -153,11 +149,4 @@ function confirms(
 
 function isContactForm(form: Element): boolean {
   return form.querySelector('input[type=email]') !== null;
-}
-
-function isShareBar(element: Element, { text }: { text: number }): boolean {
-  if (text > 200) return false;
-  const links = element.querySelectorAll('a[href]');
-  if (links.length < 2 || links.length > 20) return false;
-  return [...links].filter(link => shareAddress.test(link.getAttribute('href') ?? '')).length >= 2;
 }

@@ -1,47 +1,74 @@
 import { lineOf } from './collapse-space.ts';
+import { measureText, type TextMeasures } from './measure-text.ts';
+import { once } from './once.ts';
 import type { RemovalLog } from './removal-log.ts';
 
 /** A teaser is a picture, a headline, perhaps a sentence. Characters. */
 const longestTeaser = 700;
 /** Shorter link texts are names of pictures and sections, not headlines. */
 const shortestHeadline = 15;
+/** A box with more links is a list, not a card. */
+const mostLinks = 30;
+/** Text that joins at once, with a paragraph, belongs to what the card stands in. Characters. */
+const longestAddition = 250;
 
 /**
  * Takes out the cards that lead to other stories: a box in which the picture and the headline are links to
  * one and the same page. `story` are the elements that hold the story itself.
  */
 export function dropTeasers(page: Document, story: ReadonlySet<Element>, log: RemovalLog): void {
+  const measures = once(() => measureText(page.body));
   for (const picture of page.body.querySelectorAll('a[href] img')) {
     const link = picture.closest('a');
     const address = link?.getAttribute('href') ?? '';
     if (!link?.isConnected || isPictureFile(address)) continue;
-    const card = findCard(link, address, story);
-    if (card) log.take(card, 'related');
+    const card = findCard(link, address, story, measures());
+    if (!card) continue;
+    discount(card, measures());
+    log.take(card, 'related');
   }
 }
 
 /** The smallest box around the picture's link that holds the headline's link too, grown to the card's edge. */
-function findCard(link: Element, address: string, story: ReadonlySet<Element>): Element | null {
+function findCard(
+  link: Element,
+  address: string,
+  story: ReadonlySet<Element>,
+  measures: TextMeasures,
+): Element | null {
   let card: Element | null = null;
   for (let box: Element | null = link; box && !story.has(box); box = box.parentElement) {
-    if (lineOf(box).length > longestTeaser || box.matches('body, main, article[itemprop]')) break;
-    const links = [...box.querySelectorAll('a[href]')];
-    if (box === link) links.push(link);
-    const hasHeadline = links.some(
-      each => each.getAttribute('href') === address && lineOf(each).length >= shortestHeadline,
-    );
+    const measure = measures.get(box);
+    if (!measure || measure.text > longestTeaser || measure.links > mostLinks) break;
+    if (box.matches('body, main, article[itemprop]')) break;
+    const links = box === link ? [link] : [...box.querySelectorAll('a[href]')];
     // Beyond the card stands text that has nothing to do with it.
-    if (
-      card &&
-      links.some(
-        each => each.getAttribute('href') !== address && !isPictureFile(each.getAttribute('href') ?? ''),
-      )
-    )
-      break;
-    if (card && box.querySelector('p') && lineOf(box).length > lineOf(card).length + 250) break;
-    if (hasHeadline) card = box;
+    if (card && links.some(each => leadsElsewhere(each, address))) break;
+    const added = measure.text - (card ? (measures.get(card)?.text ?? 0) : 0);
+    if (card && added > longestAddition && box.querySelector('p')) break;
+    if (links.some(each => isHeadline(each, address))) card = box;
   }
   return card;
+}
+
+function isHeadline(link: Element, address: string): boolean {
+  return link.getAttribute('href') === address && lineOf(link).length >= shortestHeadline;
+}
+
+function leadsElsewhere(link: Element, address: string): boolean {
+  const other = link.getAttribute('href') ?? '';
+  return other !== address && !isPictureFile(other);
+}
+
+/** What is taken out no longer counts for what it stood in. */
+function discount(card: Element, measures: TextMeasures): void {
+  const { text, links } = measures.get(card) ?? { text: 0, links: 0 };
+  for (let box = card.parentElement; box; box = box.parentElement) {
+    const measure = measures.get(box);
+    if (!measure) return;
+    measure.text -= text;
+    measure.links -= links + (card.localName === 'a' ? 1 : 0);
+  }
 }
 
 function isPictureFile(address: string): boolean {

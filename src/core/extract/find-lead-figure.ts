@@ -18,7 +18,10 @@ export function findLeadFigure(page: Document, body: Element, metadata: Metadata
     const source = each.getAttribute('src') ?? '';
     return source === stated?.src || (key !== null && pictureKey(source) === key);
   });
-  const shown = same.find(each => each.closest('figure')?.querySelector('figcaption')) ?? same[0];
+  const captioned = new Set(
+    [...page.body.querySelectorAll('figcaption')].map(each => each.closest('figure')),
+  );
+  const shown = same.find(each => captioned.has(each.closest('figure') ?? null)) ?? same[0];
   if (shown) return describePicture(shown, stated);
   const between = findBetween(page, body, metadata.headline, pictures);
   return between ? describePicture(between, null) : stated;

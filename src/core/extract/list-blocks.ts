@@ -1,4 +1,4 @@
-import { collapseSpace } from './collapse-space.ts';
+import { lineOf } from './collapse-space.ts';
 
 /** A block that holds text of its own, no blocks inside it that do. */
 export type Block = Readonly<{
@@ -19,22 +19,31 @@ export function isBlock(element: Element): boolean {
   return blockNames.has(element.localName);
 }
 
-/** The innermost blocks with text below `root`, in document order. */
-export function listBlocks(root: Element): Block[] {
-  const blocks: Block[] = [];
+const textBlockNames = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** The innermost blocks with text below `root`, in document order, the first `most` of them. */
+export function listBlocks(root: Element, most = Number.POSITIVE_INFINITY): Block[] {
   const all = [...root.getElementsByTagName('*')].filter(isBlock);
-  const holdsBlocks = new Set<Element>();
+  const holders = new Set(all.map(holderOf));
+  const blocks: Block[] = [];
   for (const element of all) {
-    const parent = element.parentElement?.closest([...blockNames].join(','));
-    if (parent) holdsBlocks.add(parent);
-  }
-  for (const element of all) {
-    if (holdsBlocks.has(element) && !element.matches('p, h1, h2, h3, h4, h5, h6')) continue;
-    const line = collapseSpace(element.textContent ?? '');
-    if (line === '') continue;
-    let linked = 0;
-    for (const link of element.querySelectorAll('a')) linked += collapseSpace(link.textContent ?? '').length;
-    blocks.push({ element, line, linkShare: linked / line.length });
+    if (blocks.length >= most) break;
+    if (holders.has(element) && !textBlockNames.has(element.localName)) continue;
+    const line = lineOf(element);
+    if (line !== '') blocks.push({ element, line, linkShare: measureLinks(element) / line.length });
   }
   return blocks;
+}
+
+/** The block that a block stands in. */
+function holderOf(block: Element): Element | null {
+  let holder = block.parentElement;
+  while (holder && !isBlock(holder)) holder = holder.parentElement;
+  return holder;
+}
+
+function measureLinks(block: Element): number {
+  let linked = 0;
+  for (const link of block.getElementsByTagName('a')) linked += lineOf(link).length;
+  return linked;
 }

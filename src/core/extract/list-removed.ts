@@ -1,5 +1,5 @@
 import type { RemovedBlock, SafeHtml } from '../article.ts';
-import { lineOf } from './collapse-space.ts';
+import { openingOf } from './opening-of.ts';
 import { orderOf, type RemovalLog } from './removal-log.ts';
 
 /** So many characters of a block's words are kept to recognise it by. */
@@ -16,17 +16,33 @@ export function listRemoved(
   log: RemovalLog,
   makeSafe: (markups: readonly string[]) => readonly SafeHtml[],
 ): RemovedBlock[] {
-  const orders = [...body.children].map(orderOf);
   const blocks = log
     .removals()
-    .map(removal => ({ ...removal, text: lineOf(removal.element).slice(0, longestText) }))
+    .map(removal => ({ ...removal, text: openingOf(removal.element, longestText) }))
     .filter(({ text }) => text !== '')
     .sort((one, other) => one.order - other.order)
     .slice(0, mostBlocks);
   const safe = makeSafe(blocks.map(({ element }) => element.outerHTML));
+  const orders = listOrders(body);
+  let place = 0;
   return blocks.flatMap(({ reason, order, text }, index) => {
+    while ((orders[place] ?? Number.POSITIVE_INFINITY) < order) place += 1;
     const html = safe[index];
-    const place = orders.filter(each => each < order).length;
     return html === undefined ? [] : [{ reason, text, html, place }];
   });
+}
+
+/**
+ * Up to where in the page each top-level block of the body reaches, never falling: a block of ours without a
+ * number stands where the one before it does.
+ */
+function listOrders(body: Element): number[] {
+  const orders: number[] = [];
+  let last = -1;
+  for (let block = body.firstElementChild; block; block = block.nextElementSibling) {
+    const order = orderOf(block);
+    if (order > last) last = order;
+    orders.push(last);
+  }
+  return orders;
 }

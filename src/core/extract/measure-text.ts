@@ -1,52 +1,69 @@
-/** How much an element holds, in characters without runs of white space. */
-export type TextMeasure = { text: number; linked: number; paragraphs: number };
+/** What an element holds: text in characters without runs of white space, links and pictures by number. */
+export type TextMeasure = {
+  text: number;
+  linked: number;
+  paragraphs: number;
+  links: number;
+  pictures: number;
+};
 
 export type TextMeasures = ReadonlyMap<Element, TextMeasure>;
 
 /**
- * Measures every element below `root` in one walk: all its text, the part of it inside links, and the part
- * inside paragraphs. Linear in the size of the tree, and no deeper on the stack than one call.
+ * Measures `root` and every element below it in one walk: all its text, the part of it inside links, the part
+ * inside paragraphs, and how many links and pictures are inside it. Linear in the size of the tree, and no
+ * deeper on the stack than one call.
  */
 export function measureText(root: Element): TextMeasures {
   const measures = new Map<Element, TextMeasure>();
   const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */);
-  measures.set(root, { text: 0, linked: 0, paragraphs: 0 });
-  const open: Element[] = [root];
-  let links = 0;
-  let paragraphs = 0;
-  const close = () => {
-    const element = open.pop();
-    if (!element) return;
-    if (element.localName === 'a') links -= 1;
-    if (element.localName === 'p') paragraphs -= 1;
-    const measure = measures.get(element);
-    const above = measures.get(open[open.length - 1] ?? element);
-    if (!measure || !above || above === measure) return;
-    above.text += measure.text;
-    above.linked += measure.linked;
-    above.paragraphs += measure.paragraphs;
-  };
+  let inside: Open = openMeasure(root, null, measures);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    while (open[open.length - 1] !== node.parentNode && open.length > 1) close();
+    while (inside.above && inside.element !== node.parentNode) inside = closeMeasure(inside, inside.above);
     if (node.nodeType === 1) {
-      const element = node as Element;
-      measures.set(element, { text: 0, linked: 0, paragraphs: 0 });
-      open.push(element);
-      if (element.localName === 'a') links += 1;
-      if (element.localName === 'p') paragraphs += 1;
-    } else {
-      const measure = measures.get(open[open.length - 1] ?? root);
-      const length = visibleLength(node.nodeValue ?? '');
-      if (!measure || length === 0) continue;
-      measure.text += length;
-      if (links > 0) measure.linked += length;
-      if (paragraphs > 0) measure.paragraphs += length;
+      // Node type 1 is an element.
+      inside = openMeasure(node as Element, inside, measures);
+      continue;
     }
+    const length = visibleLength(node.nodeValue ?? '');
+    const { measure } = inside;
+    measure.text += length;
+    if (inside.isLinked) measure.linked += length;
+    if (inside.isParagraph) measure.paragraphs += length;
   }
-  while (open.length > 1) close();
+  while (inside.above) inside = closeMeasure(inside, inside.above);
   return measures;
 }
 
+type Open = Readonly<{
+  element: Element;
+  measure: TextMeasure;
+  above: Open | null;
+  isLinked: boolean;
+  isParagraph: boolean;
+}>;
+
+function openMeasure(element: Element, above: Open | null, measures: Map<Element, TextMeasure>): Open {
+  const measure = { text: 0, linked: 0, paragraphs: 0, links: 0, pictures: 0 };
+  measures.set(element, measure);
+  if (!above) return { element, measure, above, isLinked: false, isParagraph: false };
+  const { localName } = element;
+  if (localName === 'a') above.measure.links += 1;
+  if (localName === 'img') above.measure.pictures += 1;
+  const isLinked = above.isLinked || localName === 'a';
+  return { element, measure, above, isLinked, isParagraph: above.isParagraph || localName === 'p' };
+}
+
+function closeMeasure({ measure }: Open, above: Open): Open {
+  above.measure.text += measure.text;
+  above.measure.linked += measure.linked;
+  above.measure.paragraphs += measure.paragraphs;
+  above.measure.links += measure.links;
+  above.measure.pictures += measure.pictures;
+  return above;
+}
+
+/** White space of any kind counts once; none counts at the ends. */
 function visibleLength(text: string): number {
   let length = 0;
   let inSpace = true;

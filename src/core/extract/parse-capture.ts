@@ -1,6 +1,9 @@
 import type { Capture } from '../capture/capture.ts';
+import { disarmNames } from './disarm-names.ts';
 
-/** The captured markup as an inert document: nothing of it runs, loads or shows. */
+/** The captured markup as an inert document: nothing of it runs, loads, shows or shadows a property by name. */
 export function parseCapture(capture: Capture): Document {
-  return new DOMParser().parseFromString(capture.html, 'text/html');
+  const page = new DOMParser().parseFromString(capture.html, 'text/html');
+  disarmNames(page);
+  return page;
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from '../article.ts';
+import { compareKey } from './compare-key.ts';
 import type { Judge } from './judges/judge.ts';
 import { judgeByline } from './judges/judge-byline.ts';
 import { judgeEnding } from './judges/judge-ending.ts';
@@ -7,6 +8,7 @@ import { judgeLabels } from './judges/judge-labels.ts';
 import { judgeRelated } from './judges/judge-related.ts';
 import { type Block, listBlocks } from './list-blocks.ts';
 import type { RemovalLog } from './removal-log.ts';
+import { withoutFragment } from './without-fragment.ts';
 
 const judges: readonly Judge[] = [judgeHeadline, judgeLabels, judgeRelated, judgeByline, judgeEnding];
 
@@ -22,14 +24,18 @@ export function pruneBody(body: Element, metadata: Metadata, address: string, lo
   const blocks = listBlocks(body);
   const firstProse = blocks.findIndex(isProse);
   const lastProse = blocks.findLastIndex(isProse);
-  const host = URL.parse(address)?.host.replace(/^www\./, '') ?? '';
+  const page = {
+    metadata,
+    authorKeys: metadata.authors.map(({ name }) => compareKey(name)).filter(isTelling),
+    address: withoutFragment(address),
+    host: URL.parse(address)?.host.replace(/^www\./, '') ?? '',
+  };
   for (const [index, block] of blocks.entries()) {
     const place = {
+      ...page,
       isBeforeProse: index < firstProse,
       isAfterProse: index > lastProse,
       isLast: index >= blocks.length - lastBlocks,
-      metadata,
-      host,
     };
     for (const judge of judges) {
       const reason = judge(block, place);
@@ -38,6 +44,14 @@ export function pruneBody(body: Element, metadata: Metadata, address: string, lo
       break;
     }
   }
+}
+
+/** A name of four letters, or of two where a character is a syllable or a word. */
+function isTelling(name: string): boolean {
+  return (
+    name.length > 3 ||
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u.test(name)
+  );
 }
 
 function isProse({ element, line, linkShare }: Block): boolean {

@@ -24,7 +24,7 @@ export function startRemovalLog(): RemovalLog {
   const removals: Removal[] = [];
   return {
     take(element, reason) {
-      removals.push({ element, reason, order: orderOf(element) });
+      removals.push({ element, reason, order: placeOf(element) });
       element.remove();
     },
     removals: () => removals,
@@ -37,4 +37,12 @@ export function orderOf(element: Element): number {
     ? element
     : element.querySelector(`[${orderAttribute}]`);
   return Number(numbered?.getAttribute(orderAttribute) ?? Number.NaN);
+}
+
+/** The number of an element; of one of ours without any, that of what it stands after or in. `-1` for none. */
+function placeOf(element: Element): number {
+  const own = orderOf(element);
+  if (!Number.isNaN(own)) return own;
+  const near = element.previousElementSibling?.getAttribute(orderAttribute);
+  return Number(near ?? element.closest(`[${orderAttribute}]`)?.getAttribute(orderAttribute) ?? -1);
 }

@@ -1,5 +1,5 @@
 import { marks } from '../capture/marks.ts';
-import { toAbsolute } from './absolutise-addresses.ts';
+import { baseOf, toAbsolute } from './absolutise-addresses.ts';
 import { bestCandidate } from './best-candidate.ts';
 
 /** Smaller than this on both sides, a picture is an icon, a counter or a placeholder. CSS pixels. */
@@ -18,9 +18,9 @@ const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-
  */
 export function resolvePictures(page: Document, baseUrl: string): void {
   for (const noscript of page.querySelectorAll('noscript')) revealNoscriptPicture(noscript);
+  const offered = listOffered(page);
   for (const picture of page.querySelectorAll('img')) {
-    const base = picture.closest(`[${marks.frameBase}]`)?.getAttribute(marks.frameBase) ?? baseUrl;
-    const source = findSource(picture, base);
+    const source = findSource(picture, offered.get(picture) ?? [], baseOf(picture, baseUrl));
     if (source === null || isTiny(picture)) {
       picture.remove();
       continue;
@@ -33,7 +33,8 @@ export function resolvePictures(page: Document, baseUrl: string): void {
   }
   for (const holder of page.querySelectorAll('picture')) {
     // Only the picture itself is left to show.
-    holder.replaceWith(...holder.querySelectorAll('img'));
+    for (const picture of holder.querySelectorAll('img')) holder.before(picture);
+    holder.remove();
   }
 }
 
@@ -50,18 +51,13 @@ function revealNoscriptPicture(noscript: Element): void {
   noscript.remove();
 }
 
-function findSource(picture: Element, base: string): string | null {
+function findSource(picture: Element, offered: readonly string[], base: string): string | null {
   const shown = picture.getAttribute(marks.shownSource);
   const shownSize = readSize(picture.getAttribute(marks.naturalSize));
   if (shown && shownSize && shownSize.width >= smallestPicture * 4) return shown;
-  const sets = [
-    ...sourceSets(picture),
-    picture.getAttribute('srcset'),
-    ...lazySets.map(name => picture.getAttribute(name)),
-  ];
-  const best = bestCandidate(sets.filter(set => set !== null));
-  const lazy = lazyAttributes.map(name => picture.getAttribute(name)).find(isAddress) ?? null;
   const own = picture.getAttribute('src');
+  const best = bestCandidate([...offered, ...valuesOf(picture, ['srcset', ...lazySets])]);
+  const lazy = valuesOf(picture, lazyAttributes).find(isAddress) ?? null;
   const candidates = [best, lazy, shown, isPlaceholder(own) ? null : own];
   for (const candidate of candidates) {
     const address = candidate && toAbsolute(candidate, base);
@@ -70,19 +66,27 @@ function findSource(picture: Element, base: string): string | null {
   return null;
 }
 
-function sourceSets(picture: Element): (string | null)[] {
-  const holder = picture.closest('picture');
-  if (!holder) return [];
-  return [...holder.querySelectorAll('source')].flatMap(source => [
-    source.getAttribute('srcset'),
-    source.getAttribute('data-srcset'),
-  ]);
+/** What each `picture` offers, by the one `img` it is for: the first (HTML Standard, 4.8.1). */
+function listOffered(page: Document): ReadonlyMap<Element, readonly string[]> {
+  const offered = new Map<Element, readonly string[]>();
+  for (const holder of page.querySelectorAll('picture')) {
+    const picture = holder.querySelector('img');
+    if (!picture) continue;
+    const sources = [...holder.querySelectorAll('source')];
+    offered.set(
+      picture,
+      sources.flatMap(source => valuesOf(source, ['srcset', 'data-srcset'])),
+    );
+  }
+  return offered;
 }
 
-function isAddress(value: string | null): value is string {
-  return (
-    value !== null && /^(?:https?:)?\/|^[^\s{}<>:]+\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test(value.trim())
-  );
+function valuesOf(element: Element, names: readonly string[]): string[] {
+  return names.map(name => element.getAttribute(name)).filter(value => value !== null);
+}
+
+function isAddress(value: string): boolean {
+  return /^(?:https?:)?\/|^[^\s{}<>:]+\.(?:jpe?g|png|webp|avif|gif)(?:\?|$)/i.test(value.trim());
 }
 
 function isPlaceholder(source: string | null): boolean {

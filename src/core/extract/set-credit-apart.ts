@@ -1,6 +1,6 @@
 import { creditPrefixes } from '../words/credit-prefixes.ts';
 import { lineStartMatcher } from '../words/label-matcher.ts';
-import { collapseSpace, lineOf } from './collapse-space.ts';
+import { lineOf } from './collapse-space.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /** What pages call the line about a picture's maker, as whole words of class and id. */
@@ -9,7 +9,7 @@ export const creditNames =
 const startsLikeCredit = lineStartMatcher(creditPrefixes);
 
 /** A credit is a line of names. Characters. */
-const longestCredit = 160;
+export const longestCredit = 160;
 
 /** Whether a line says who made a picture, and nothing else. */
 export function isCreditLine(line: string): boolean {
@@ -38,20 +38,28 @@ function findMarkedCredit(caption: Element): Element | null {
   return inside.includes(last) && startsLikeCredit(lineOf(last)) ? last : null;
 }
 
-/** Last words in brackets or after a full stop: `(Photo: …)`, `AP Photo/…`, `Foto: …`, `© …`. */
+/**
+ * Last words in brackets or after a full stop: `(Photo: …)`, `AP Photo/…`, `Foto: …`, `© …`. No part can take
+ * what another could: on a long line that is no credit, a pattern that goes back takes for ever.
+ */
 const written =
-  /^(.*?[.!?…”"’)])?\s*[([]?((?:[A-Z]{2,4} |Staff |File |Handout )?(?:\p{L}+\s?){1,3}(?:[:/]| by | via | courtesy )[^.!?]{2,80}|©[^.!?]{2,80})[)\]]?\.?$/u;
+  /^(.*?[.!?…”"’)])?\s*([([]?)((?:[A-Z]{2,4} |Staff |File |Handout )?\p{L}+(?:\s\p{L}+){0,2}(?:\s?[:/]| by | via | courtesy )[^.!?]{2,80}|©[^.!?]{2,80})[)\]]?\.?$/u;
+/** How much of a caption's end is searched for a credit, in characters: twice the longest. */
+const searchedEnd = 2 * longestCredit;
 
 /** A credit that is only written, not marked, cut from the caption's last text; `null` when there is none. */
 function cutWrittenCredit(caption: Element): string | null {
   const last = caption.lastChild;
   if (last?.nodeType !== 3) return null;
-  const [, before, words] = written.exec(collapseSpace(last.nodeValue ?? '')) ?? [];
+  // The space at its start stays: it may follow an element.
+  const text = (last.nodeValue ?? '').replace(/\s+/g, ' ').trimEnd();
+  const start = Math.max(0, text.length - searchedEnd);
+  const [, before, bracket, words] = written.exec(text.slice(start)) ?? [];
   if (!words || !(startsLikeCredit(words) || words.startsWith('©'))) return null;
   // A caption that is nothing but its credit keeps it: there is nothing to set it apart from.
-  if (!before && caption.childNodes.length === 1) return null;
-  last.nodeValue = before ?? '';
-  return words.trim();
+  if (!before && (start > 0 || last === caption.firstChild)) return null;
+  last.nodeValue = text.slice(0, start) + (before ?? '');
+  return (bracket ? words.replace(/[)\]]$/, '') : words).trim();
 }
 
 function isCreditLength(element: Element): boolean {

@@ -12,7 +12,9 @@ export function takeLeadImage(body: Element, found: Picture | null): Picture | n
   const firstText = [...body.querySelectorAll('p')].find(
     each => lineOf(each).length > 80 && !each.closest('figure'),
   );
-  const leading = pictures.find(each => firstText && each.compareDocumentPosition(firstText) & 4) ?? null;
+  // If the first picture does not stand before the text (4: the text follows), none does.
+  const [first] = pictures;
+  const leading = first && firstText && first.compareDocumentPosition(firstText) & 4 ? first : null;
   // A picture the page only states, for link previews, gives way to one it shows.
   const isShown = found !== null && (found.caption !== null || !leading);
   const lead =

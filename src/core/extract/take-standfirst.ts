@@ -8,8 +8,6 @@ const leadingBlocks = 6;
 export function takeStandfirst(body: Element, stated: string | null): void {
   if (stated === null) return;
   const key = compareKey(stated);
-  const block = listBlocks(body)
-    .slice(0, leadingBlocks)
-    .find(({ line }) => compareKey(line) === key);
+  const block = listBlocks(body, leadingBlocks).find(({ line }) => compareKey(line) === key);
   block?.element.remove();
 }

@@ -1,6 +1,9 @@
-import { lineOf } from './collapse-space.ts';
+import { dropEmpty } from './drop-empty.ts';
 import { isBlock } from './list-blocks.ts';
 import { rename } from './rename.ts';
+import { unwrap } from './unwrap.ts';
+
+const wrappers = 'div, section, article, main, header, footer, aside, center, hgroup, form, fieldset';
 
 /**
  * Brings the found body into the plain shape that is shown and saved: paragraphs, headings from level two
@@ -10,14 +13,11 @@ import { rename } from './rename.ts';
 export function tidyBody(body: Element): void {
   const page = body.ownerDocument;
   lowerHeadings(body, page);
-  for (const wrapper of [
-    ...body.querySelectorAll(
-      'div, section, article, main, header, footer, aside, center, hgroup, form, fieldset',
-    ),
-  ].reverse()) {
-    if ([...wrapper.children].some(isBlock)) {
+  // From the outermost in: what is inside moves once, not once for every wrapper around it.
+  for (const wrapper of body.querySelectorAll(wrappers)) {
+    if (holdsBlock(wrapper)) {
       wrapLooseText(wrapper, page);
-      wrapper.replaceWith(...wrapper.childNodes);
+      unwrap(wrapper);
     } else rename(wrapper, 'p', page);
   }
   wrapLooseText(body, page);
@@ -30,6 +30,13 @@ function lowerHeadings(body: Element, page: Document): void {
   for (const level of [5, 4, 3, 2, 1]) {
     for (const heading of body.querySelectorAll(`h${level}`)) rename(heading, `h${level + 1}`, page);
   }
+}
+
+function holdsBlock(wrapper: Element): boolean {
+  for (let child = wrapper.firstElementChild; child; child = child.nextElementSibling) {
+    if (isBlock(child)) return true;
+  }
+  return false;
 }
 
 /** Text and inline elements that stand between blocks become paragraphs of their own. */
@@ -48,16 +55,6 @@ function wrapLooseText(parent: Element, page: Document): void {
       node.before(paragraph);
     }
     paragraph.append(node);
-  }
-}
-
-const keepsPlace = 'img, hr, br, td, th, tr, iframe, video, audio';
-
-function dropEmpty(body: Element): void {
-  for (const element of [...body.getElementsByTagName('*')].reverse()) {
-    if (element.matches(keepsPlace) || element.querySelector('img, hr')) continue;
-    if (lineOf(element) === '' && (isBlock(element) || element.matches('a, b, strong, i, em, span')))
-      element.remove();
   }
 }
 

@@ -9,25 +9,34 @@ const blockNames = new Set([
  * elements to pass over, such as `figcaption`.
  */
 export function writePlainText(body: Node, leaveOut?: string): string {
-  let text = '';
-  const write = (node: Node): void => {
-    for (const child of node.childNodes) {
-      if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
-      if (child.nodeType !== 1) continue;
-      // Node type 1 is an element.
-      const element = child as Element;
-      if (leaveOut && element.matches(leaveOut)) continue;
-      const isBlock = blockNames.has(element.localName);
-      if (isBlock) text += '\n';
-      write(element);
-      if (isBlock) text += '\n';
-    }
+  const lines: string[] = [];
+  let line = '';
+  const endLine = (): void => {
+    const written = line.replace(/\s+/g, ' ').trim();
+    if (written !== '') lines.push(written);
+    line = '';
   };
-  write(body);
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .join('\n');
+  let node = body.firstChild;
+  while (node) {
+    if (node.nodeType === 3) line += node.nodeValue ?? '';
+    if (isBlock(node)) endLine();
+    let next: ChildNode | null = isLeftOut(node, leaveOut) ? null : node.firstChild;
+    for (let done: Node | null = node; !next && done && done !== body; done = done.parentNode) {
+      // The end of a block is the end of its line.
+      if (isBlock(done)) endLine();
+      next = done.nextSibling;
+    }
+    node = next;
+  }
+  endLine();
+  return lines.join('\n');
+}
+
+function isBlock(node: Node): boolean {
+  // Node type 1 is an element.
+  return node.nodeType === 1 && blockNames.has((node as Element).localName);
+}
+
+function isLeftOut(node: Node, leaveOut: string | undefined): boolean {
+  return leaveOut !== undefined && node.nodeType === 1 && (node as Element).matches(leaveOut);
 }

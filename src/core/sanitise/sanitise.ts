@@ -35,10 +35,19 @@ export function sanitise(html: string, page: Document): SafeHtml {
 
 /** Many pieces of markup at the price of one: each as `sanitise` would give it, in the same order. */
 export function sanitiseEach(markups: readonly string[], page: Document): readonly SafeHtml[] {
-  const together = toSafeFragment(markups.map(markup => `<div>${markup}</div>`).join(''));
-  // A piece whose markup closes more than it opened would spill into the next.
-  if (together.childNodes.length !== markups.length) return markups.map(markup => sanitise(markup, page));
+  const together = toSafeFragment(
+    markups.map((markup, index) => `<div title="${index}">${markup}</div>`).join(''),
+  );
+  // A piece that closes more than it opens spills into the next one, and one that closes less swallows it.
+  const pieces = [...together.childNodes].filter((node, index) => isPiece(node, index));
+  if (pieces.length !== markups.length || together.childNodes.length !== markups.length) {
+    return markups.map(markup => sanitise(markup, page));
+  }
   return [...together.children].map(({ innerHTML }) => innerHTML as SafeHtml);
+}
+
+function isPiece(node: Node, index: number): boolean {
+  return node instanceof Element && node.localName === 'div' && node.getAttribute('title') === String(index);
 }
 
 /**

@@ -10,15 +10,17 @@ const startsWithDatelineLabel = lineStartMatcher(datelineLabels);
 const mostLettersBeside = 30;
 
 /** Who wrote it and when, over or under the text; and a line that is an author's name alone, anywhere. */
-export const judgeByline: Judge = ({ element, line }, { isBeforeProse, isAfterProse, metadata }) => {
+export const judgeByline: Judge = (
+  { element, line },
+  { isBeforeProse, isAfterProse, authorKeys, metadata },
+) => {
   if (line.length > longestFurniture || element.closest('h2, h3, h4, h5, h6, figcaption, table, li'))
     return null;
   const key = compareKey(line);
   if (key === '') return null;
-  const names = metadata.authors.map(({ name }) => compareKey(name)).filter(name => name.length > 3);
-  if (names.includes(key)) return 'byline';
+  if (authorKeys.includes(key)) return 'byline';
   if (!isBeforeProse && !isAfterProse) return null;
-  return isByline(element, line, key, names, metadata) ? 'byline' : null;
+  return isByline(element, line, key, authorKeys, metadata) ? 'byline' : null;
 };
 
 function isByline(

@@ -12,15 +12,19 @@ const longestInvitation = 300;
 const longestBiography = 500;
 
 /** Invitations, biographies and rights, which stand between paragraphs or after the last one. */
-export const judgeEnding: Judge = ({ element, line, linkShare }, { isAfterProse, metadata, isLast }) => {
+export const judgeEnding: Judge = (
+  { element, line, linkShare },
+  { isAfterProse, isLast, authorKeys, metadata },
+) => {
   if (isAfterProse && (startsWithCopyright(line) || /^(?:©|\(c\)\s)/i.test(line))) return 'copyright';
   const isSetOff =
     linkShare > 0.1 || element.matches('h2, h3, h4') || element.querySelector('em, i, strong, b') !== null;
   if (line.length < longestInvitation && isSetOff && invitesToNewsletter(line)) return 'newsletter';
   // Few articles end with a paragraph that begins with the name of their own author.
-  const key = compareKey(line);
-  const isOfAuthor = metadata.authors.some(({ name }) => key.startsWith(compareKey(name)));
-  if ((isAfterProse || isLast) && isOfAuthor && line.length < longestBiography) return 'author-biography';
+  if ((isAfterProse || isLast) && line.length < longestBiography) {
+    const key = compareKey(line);
+    if (authorKeys.some(name => key.startsWith(name))) return 'author-biography';
+  }
   const namesSite = metadata.site !== null && line.includes(metadata.site);
   return isAfterProse && namesSite && linkShare > 0 && line.length < longestInvitation ? 'newsletter' : null;
 };

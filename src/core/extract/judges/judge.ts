@@ -9,7 +9,10 @@ export type Place = Readonly<{
   /** Among the last blocks of the body. */
   isLast: boolean;
   metadata: Metadata;
-  /** The page's host without `www.`. */
+  /** The authors' names as `compareKey` writes them, those too short to tell anybody apart left out. */
+  authorKeys: readonly string[];
+  /** The page's address without its fragment, and its host without `www.`. */
+  address: string;
   host: string;
 }>;
 

@@ -1,0 +1,27 @@
+import { isBlock } from './list-blocks.ts';
+
+/** Their place says something, or they show something, without words: they go only with what they stand in. */
+const keepsPlace = new Set(['img', 'hr', 'br', 'td', 'th', 'tr', 'iframe', 'video', 'audio']);
+const emptyInlines = new Set(['a', 'b', 'strong', 'i', 'em', 'span']);
+
+/** Takes out every block and every emphasis or link in which there are no words, no picture and no rule. */
+export function dropEmpty(body: Element): void {
+  const filled = findFilled(body);
+  for (const element of [...body.getElementsByTagName('*')]) {
+    if (filled.has(element) || keepsPlace.has(element.localName)) continue;
+    if (isBlock(element) || emptyInlines.has(element.localName)) element.remove();
+  }
+}
+
+function findFilled(body: Element): ReadonlySet<Element> {
+  const filled = new Set<Element>();
+  const walker = body.ownerDocument.createTreeWalker(body, 5 /* elements and text */);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isShown =
+      node.nodeType === 1 ? /^(?:img|hr)$/.test((node as Element).localName) : node.nodeValue?.trim();
+    if (!isShown) continue;
+    for (let each = node.parentElement; each && !filled.has(each); each = each.parentElement)
+      filled.add(each);
+  }
+  return filled;
+}

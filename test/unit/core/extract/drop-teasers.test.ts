@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { dropTeasers } from '../../../../src/core/extract/drop-teasers.ts';
+import { findStoryHolders } from '../../../../src/core/extract/find-story-holders.ts';
+import { aLog, aPage, longStory, prose, repeat } from './a-page.ts';
+
+function drop(body: string): { page: Document; taken: string[] } {
+  const page = aPage(body);
+  const { log, taken } = aLog();
+  dropTeasers(page, findStoryHolders(page, 'Storm floods the harbour'), log);
+  return { page, taken: taken() };
+}
+
+const picture = (address: string) => `<a href="${address}"><img src="/p.jpg"></a>`;
+const card = (address: string, headline: string) =>
+  `<div>${picture(address)}<h3><a href="${address}">${headline}</a></h3><p>A sentence about it.</p></div>`;
+
+test('takes out the card of another story, its sentence with it', () => {
+  const { taken } = drop(longStory(card('/other', 'Fishing quota cut again')));
+  expect(taken).toEqual(['related: Fishing quota cut againA sentence about it.']);
+});
+
+test('takes out a link that is a card of its own', () => {
+  expect(drop(longStory('<a href="/o"><img src="/p.jpg"> Fishing quota cut again</a>')).taken).toHaveLength(
+    1,
+  );
+});
+
+test('takes out each card of a row', () => {
+  const row = repeat(12, index => card(`/other/${index}`, `Fishing quota cut again ${index}`));
+  expect(drop(longStory(`<div>${row}</div>`)).taken).toHaveLength(12);
+});
+
+test('keeps a picture that leads to its larger self', () => {
+  const larger =
+    '<div><a href="/p-large.jpg"><img src="/p.jpg"></a><a href="/p-large.jpg">The quay at dawn, larger</a></div>';
+  expect(drop(longStory(larger)).taken).toEqual([]);
+});
+
+test('keeps a linked picture without a headline beside it', () => {
+  expect(drop(longStory(`<div>${picture('/gallery')}<a href="/gallery">Gallery</a></div>`)).taken).toEqual(
+    [],
+  );
+});
+
+test('keeps the text that a card stands in', () => {
+  const { page, taken } = drop(
+    longStory(`<div>${prose('Around it')}${repeat(3, () => prose('And on'))}
+    ${picture('/o')}<a href="/o">Fishing quota cut again</a></div>`),
+  );
+  expect(page.body.textContent).toContain('Around it');
+  expect(taken.join()).not.toContain('Around it');
+});
+
+test('keeps the story, whatever its headline links to', () => {
+  const { taken } = drop(
+    `<main><div>${picture('/this')}<h1><a href="/this">Storm floods the harbour</a></h1></div></main>`,
+  );
+  expect(taken).toEqual([]);
+});
+
+test('takes a box of thousands of linked pictures for no card', () => {
+  const pictures = repeat(5000, index => picture(`/o${index}`));
+  expect(drop(longStory(`<div>${pictures}<a href="/o1">Fishing quota cut again</a></div>`)).taken).toEqual(
+    [],
+  );
+});

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { openingOf } from '../../../../src/core/extract/opening-of.ts';
+import { aBody } from './a-page.ts';
+
+test.each([
+  ['<p>one <b>two</b></p>\n\n   <p> three</p>', 100, 'one two three'],
+  ['<p>one <b>two</b></p>', 5, 'one t'],
+  ['', 10, ''],
+  ['<p> \n </p>', 10, ''],
+])('gives the first words of %j', (markup, length, opening) => {
+  expect(openingOf(aBody(markup), length)).toBe(opening);
+});

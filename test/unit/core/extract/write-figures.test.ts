@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { writeFigures } from '../../../../src/core/extract/write-figures.ts';
+import { aPage, markupOf, prose, repeat } from './a-page.ts';
+
+function write(body: string): string {
+  const page = aPage(body);
+  writeFigures(page);
+  return markupOf(page.body);
+}
+
+const picture = '<img src="/a.jpg">';
+const figure = (caption: string, kind = '') =>
+  `<figure>${picture}<figcaption${kind}>${caption}</figcaption></figure>`;
+
+test.each([
+  ['right after it', `${picture}<p class="caption">The quay.</p>`],
+  ['right before it', `<p class="caption">The quay.</p>${picture}`],
+  ['beside its box', `<div>${picture}</div><div class="caption">The quay.</div>`],
+  ['in a box of its own', `<div>${picture}</div><div><div><p class="caption">The quay.</p></div></div>`],
+])('finds the picture of a caption %s', (_, body) => {
+  const written = write(body);
+  expect(written).toContain(figure('The quay.', ' class="caption"'));
+});
+
+test('keeps the words of a caption without a picture where they are', () => {
+  const body = '<p class="caption">The quay.</p><p>b</p>';
+  expect(write(body)).toBe(body);
+});
+
+test('keeps a text of the story that has the name of a caption', () => {
+  const body = `${picture}<div class="caption">${repeat(5, index => prose(`Long ${index}`))}</div>`;
+  expect(write(body)).toBe(body);
+});
+
+test('does not take another picture of several for its own', () => {
+  const body = `<div>${picture}${picture}</div><p class="caption">Which?</p>`;
+  expect(write(body)).toBe(body);
+});
+
+test('takes a picture out of its link, for the caption is none', () => {
+  expect(write(`<a href="/large">${picture}</a><p class="caption">The quay.</p>`)).toBe(
+    figure('The quay.', ' class="caption"'),
+  );
+});
+
+test('makes the two captions of a figure one', () => {
+  expect(
+    write(`<figure>${picture}<figcaption>The quay.</figcaption><figcaption>At dawn.</figcaption></figure>`),
+  ).toBe(figure('The quay. At dawn.'));
+  expect(
+    write(`<figure>${picture}<figcaption>The quay.</figcaption><figcaption>The quay.</figcaption></figure>`),
+  ).toBe(figure('The quay.'));
+});
+
+test('adds a credit that stands beside the caption', () => {
+  expect(
+    write(
+      `<figure>${picture}<figcaption>The quay.</figcaption><span class="credit">Ann Example</span></figure>`,
+    ),
+  ).toBe(figure('The quay. <cite>Ann Example</cite>'));
+});
+
+test('knows the credit from the caption, whichever comes first', () => {
+  expect(
+    write(`<figure>${picture}<i class="credit">Ann Example</i><b class="caption">The quay.</b></figure>`),
+  ).toBe(figure('The quay. <cite>Ann Example</cite>', ' class="caption"'));
+});
+
+test('leaves a figure with nothing but a credit its line', () => {
+  expect(write(`<figure>${picture}<span class="credit">Ann Example</span></figure>`)).toBe(
+    figure('Ann Example', ' class="credit"'),
+  );
+});
+
+test('leaves a figure inside a figure its own caption', () => {
+  const inner = '<figure><img src="/b.jpg"><figcaption>Inner.</figcaption></figure>';
+  const body = `<figure>${inner}<figcaption>Outer.</figcaption></figure>`;
+  expect(write(body)).toBe(body);
+});
+
+test('takes a line that repeats the description for the caption, and the credit after it', () => {
+  const described = '<img src="/a.jpg" alt="Boats lie on their sides at low tide">';
+  const body = `${described}<p>Boats lie on their sides at low tide</p><p>Photo: Ann Example</p>${prose('Then')}`;
+  expect(write(body)).toContain(
+    `<figure>${described}<figcaption>Boats lie on their sides at low tide <cite>Photo: Ann Example</cite></figcaption></figure><p>Then`,
+  );
+});
+
+test('takes the only line beside a picture in their box for the caption', () => {
+  expect(write(`<div>${picture}<p>The quay at dawn.</p></div>`)).toBe(
+    `<div>${figure('The quay at dawn.')}</div>`,
+  );
+});
+
+test('leaves the paragraph after a picture in the story', () => {
+  const body = `<main>${picture}${prose('After it')}${prose('And on')}</main>`;
+  expect(write(body)).toBe(body);
+});
+
+test('takes thousands of captions without a picture in one box', () => {
+  const captions = repeat(4000, index => `<b class="caption">Line ${index}</b>`);
+  expect(write(`<div>${captions}</div>`)).not.toContain('figure');
+});
+
+test('takes thousands of captions in one figure', () => {
+  const captions = repeat(4000, index => `<figcaption>Line ${index}</figcaption>`);
+  const written = write(`<figure>${picture}${captions}</figure>`);
+  expect(written.split('<figcaption>')).toHaveLength(2);
+  expect(written).toContain('Line 3999');
+});
