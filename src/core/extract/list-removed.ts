@@ -22,14 +22,29 @@ export function listRemoved(
     .filter(({ text }) => text !== '')
     .sort((one, other) => one.order - other.order)
     .slice(0, mostBlocks);
-  const safe = makeSafe(blocks.map(({ element }) => element.outerHTML));
   const orders = listOrders(body);
+  const [first = 0, last = 0] = [orders[0], orders.at(-1)];
+  const safe = makeSafe(
+    blocks.map(({ element, order, text }) =>
+      order >= first && order <= last ? element.outerHTML : paragraphOf(text, body.ownerDocument),
+    ),
+  );
   let place = 0;
   return blocks.flatMap(({ reason, order, text }, index) => {
     while ((orders[place] ?? Number.POSITIVE_INFINITY) < order) place += 1;
     const html = safe[index];
     return html === undefined ? [] : [{ reason, text, html, place }];
   });
+}
+
+/**
+ * Around the article stand the menus and footers of the site: most of a page's elements, and nothing whose
+ * markup anyone will want back. Their words are enough, and spare the sanitiser most of its work.
+ */
+function paragraphOf(text: string, page: Document): string {
+  const paragraph = page.createElement('p');
+  paragraph.textContent = text;
+  return paragraph.outerHTML;
 }
 
 /**

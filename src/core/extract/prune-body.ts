@@ -34,7 +34,7 @@ export function pruneBody(body: Element, metadata: Metadata, address: string, lo
     const place = {
       ...page,
       isBeforeProse: index < firstProse,
-      isAfterProse: index > lastProse,
+      isAfterProse: lastProse >= 0 && index > lastProse,
       isLast: index >= blocks.length - lastBlocks,
     };
     for (const judge of judges) {

@@ -13,6 +13,7 @@ const wrappers = 'div, section, article, main, header, footer, aside, center, hg
 export function tidyBody(body: Element): void {
   const page = body.ownerDocument;
   lowerHeadings(body, page);
+  unwrapCustomElements(body);
   // From the outermost in: what is inside moves once, not once for every wrapper around it.
   for (const wrapper of body.querySelectorAll(wrappers)) {
     if (holdsBlock(wrapper)) {
@@ -23,6 +24,13 @@ export function tidyBody(body: Element): void {
   wrapLooseText(body, page);
   dropEmpty(body);
   dropOrphanHeadings(body);
+}
+
+/** An element of the page's own making (`x-part`) around blocks is one more wrapper. */
+function unwrapCustomElements(body: Element): void {
+  for (const element of [...body.getElementsByTagName('*')]) {
+    if (element.localName.includes('-') && holdsBlock(element)) unwrap(element);
+  }
 }
 
 function lowerHeadings(body: Element, page: Document): void {

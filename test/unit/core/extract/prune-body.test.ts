@@ -11,7 +11,7 @@ function prune(markup: string, metadata = someMetadata()): { body: Element; take
 
 test('takes out the lines around the story and leaves the story', () => {
   const { body, taken } = prune(
-    `<h1>Storm floods</h1><p>By Ann Example</p>${prose('One')}<p>Advertisement</p>${prose('Two')}<p>© 2024</p>`,
+    `<h1>Storm floods</h1><p>By Ann Example</p>${prose('One')}<p>Advertisement</p>${prose('Two')}<p>© Harbour Post</p>`,
     someMetadata({ headline: 'Storm floods', authors: [{ name: 'Ann Example', role: null }] }),
   );
   expect(markupOf(body)).toBe(prose('One') + prose('Two'));
@@ -19,16 +19,21 @@ test('takes out the lines around the story and leaves the story', () => {
     'headline-repeated: Storm floods',
     'byline: By Ann Example',
     'advertisement: Advertisement',
-    'copyright: © 2024',
+    'copyright: © Harbour Post',
   ]);
 });
 
-test('knows the story of a page without long paragraphs from its end', () => {
+test('takes short lines with numbers for the story where there are no paragraphs', () => {
   expect(prune(repeat(4, index => `<p>Short line ${index}.</p>`)).taken).toEqual([]);
 });
 
 test('takes an author without letters for nobody', () => {
-  const metadata = someMetadata({ authors: [{ name: '…', role: null }, { name: 'A', role: null }] });
+  const metadata = someMetadata({
+    authors: [
+      { name: '…', role: null },
+      { name: 'A', role: null },
+    ],
+  });
   expect(prune(`${prose('One')}<p>All went home.</p>`, metadata).taken).toEqual([]);
 });
 

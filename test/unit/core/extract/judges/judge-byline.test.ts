@@ -27,7 +27,7 @@ test('keeps such lines in the middle of the story, unless they are the name alon
 
 test.each([
   '<p>In 2024 the harbour froze.</p>',
-  '<p>Nobody knew what Ann Example had seen on the quay.</p>',
+  '<p>Nobody knew what Ann Example had seen on the quay that night.</p>',
   '<h2>By Ann Example</h2>',
   '<ul><li>3 May 2024</li></ul>',
   '<table><tr><td>2024</td></tr></table>',

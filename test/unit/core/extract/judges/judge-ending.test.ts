@@ -15,7 +15,9 @@ test.each([
 });
 
 test('takes an invitation between paragraphs out when it is set off', () => {
-  expect(judge(judgeEnding, '<p><a href="/n">Subscribe to the morning newsletter</a></p>', known)).toBe('newsletter');
+  expect(judge(judgeEnding, '<p><a href="/n">Subscribe to the morning newsletter</a></p>', known)).toBe(
+    'newsletter',
+  );
   expect(judge(judgeEnding, '<p>The mayor wrote it in a newsletter.</p>', known)).toBeNull();
 });
 

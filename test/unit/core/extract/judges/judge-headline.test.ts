@@ -5,12 +5,14 @@ import { before, judge } from './a-block.ts';
 
 const metadata = someMetadata({ headline: 'Storm floods the harbour', kicker: 'Coast', section: 'News' });
 
-test.each(['<p>“Storm” floods the harbour</p>', '<h1>Storm floods the harbour</h1>', '<p>COAST</p>', '<p>News</p>'])(
-  'takes out what is shown over the text already: %s',
-  markup => {
-    expect(judge(judgeHeadline, markup, { metadata, ...before })).toBe('headline-repeated');
-  },
-);
+test.each([
+  '<p>“Storm” floods the harbour</p>',
+  '<h1>Storm floods the harbour</h1>',
+  '<p>COAST</p>',
+  '<p>News</p>',
+])('takes out what is shown over the text already: %s', markup => {
+  expect(judge(judgeHeadline, markup, { metadata, ...before })).toBe('headline-repeated');
+});
 
 test('takes the headline out wherever it is one', () => {
   expect(judge(judgeHeadline, '<h1>Storm floods the harbour</h1>', { metadata })).toBe('headline-repeated');

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { judgeCompleteness } from '../../../../src/core/extract/judge-completeness.ts';
+import { someMetadata } from './a-page.ts';
+
+const opening = 'The harbour master walked the quay before dawn and counted the boats.';
+
+test('has no doubt about a page that declares nothing', () => {
+  expect(judgeCompleteness(someMetadata(), opening, 12)).toEqual({ doubts: [], declaredWords: null });
+});
+
+test('has no doubt when nearly all the declared words are there', () => {
+  expect(judgeCompleteness(someMetadata({ declaredWords: 500 }), opening, 450).doubts).toEqual([]);
+});
+
+test('doubts a text much shorter than declared', () => {
+  expect(judgeCompleteness(someMetadata({ declaredWords: 500 }), opening, 200)).toEqual({
+    doubts: ['fewer-words-than-declared'],
+    declaredWords: 500,
+  });
+});
+
+test('does not believe the count of a page that declares a few words', () => {
+  expect(judgeCompleteness(someMetadata({ declaredWords: 90 }), opening, 3).doubts).toEqual([]);
+});
+
+test.each([
+  [{ accessibleForFree: false }, 120, ['paywall-stub']],
+  [{ accessibleForFree: false, declaredWords: 900 }, 400, ['paywall-stub']],
+  [{ accessibleForFree: false }, 900, []],
+  [{ accessibleForFree: true }, 120, []],
+  [{ accessibleForFree: null }, 120, []],
+])('calls a text a stub only where the page says it is not free: %j, %i words', (parts, words, doubts) => {
+  expect(judgeCompleteness(someMetadata(parts), opening, words).doubts).toEqual(doubts);
+});
+
+test('misses the first paragraph that the page declares, whatever the quotes', () => {
+  const metadata = someMetadata({ declaredBody: `“It is over.” ${opening}` });
+  expect(judgeCompleteness(metadata, `'It is over.' ${opening}`, 15).doubts).toEqual([]);
+  expect(judgeCompleteness(metadata, opening, 12).doubts).toEqual(['first-paragraph-missing']);
+});
+
+test('asks nothing of a declared body of a word or two', () => {
+  expect(judgeCompleteness(someMetadata({ declaredBody: 'Storm.' }), opening, 12).doubts).toEqual([]);
+});

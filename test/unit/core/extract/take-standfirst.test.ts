@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { takeStandfirst } from '../../../../src/core/extract/take-standfirst.ts';
+import { aBody, prose, repeat } from './a-page.ts';
+
+function take(markup: string, stated: string | null): string {
+  const body = aBody(markup);
+  takeStandfirst(body, stated);
+  return body.textContent ?? '';
+}
+const standfirst = '<p>The quay is under water — again.</p>';
+
+test('takes the stated standfirst out of the start, whatever its dashes', () => {
+  expect(take(`<h2>Storm</h2>${standfirst}${prose('One')}`, 'The quay is under water - again')).not.toContain(
+    'quay is',
+  );
+});
+
+test('keeps the same words further on', () => {
+  const late = repeat(8, index => prose(`Paragraph ${index}`)) + standfirst;
+  expect(take(late, 'The quay is under water — again.')).toContain('quay is under');
+});
+
+test('keeps a paragraph that only begins so', () => {
+  expect(
+    take('<p>The quay is under water again, and nobody minds.</p>', 'The quay is under water'),
+  ).toContain('quay');
+});
+
+test.each([null, '', '…'])('takes nothing out for %j', stated => {
+  expect(take(`<p>…</p>${standfirst}`, stated)).toContain('quay');
+});
