@@ -1,9 +1,11 @@
 import type { Capture } from '../capture/capture.ts';
 import { disarmNames } from './disarm-names.ts';
+import { makeElementsPlain } from './make-elements-plain.ts';
 
 /** The captured markup as an inert document: nothing of it runs, loads, shows or shadows a property by name. */
 export function parseCapture(capture: Capture): Document {
   const page = new DOMParser().parseFromString(capture.html, 'text/html');
   disarmNames(page);
+  makeElementsPlain(page);
   return page;
 }

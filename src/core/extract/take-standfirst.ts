@@ -6,8 +6,8 @@ const leadingBlocks = 6;
 
 /** Takes the standfirst that the page states out of the body, so that it is shown once, over the text. */
 export function takeStandfirst(body: Element, stated: string | null): void {
-  if (stated === null) return;
-  const key = compareKey(stated);
+  const key = stated === null ? '' : compareKey(stated);
+  if (key === '') return;
   const block = listBlocks(body, leadingBlocks).find(({ line }) => compareKey(line) === key);
   block?.element.remove();
 }

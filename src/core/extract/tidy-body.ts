@@ -28,9 +28,21 @@ export function tidyBody(body: Element): void {
 
 /** An element of the page's own making (`x-part`) around blocks is one more wrapper. */
 function unwrapCustomElements(body: Element): void {
-  for (const element of [...body.getElementsByTagName('*')]) {
-    if (element.localName.includes('-') && holdsBlock(element)) unwrap(element);
+  const around = new Set<Element>();
+  for (const block of [...body.getElementsByTagName('*')].filter(isBlock)) {
+    for (
+      let each = block.parentElement;
+      each && isCustom(each) && !around.has(each);
+      each = each.parentElement
+    ) {
+      around.add(each);
+    }
   }
+  for (const element of around) if (element !== body) unwrap(element);
+}
+
+function isCustom(element: Element): boolean {
+  return element.localName.includes('-');
 }
 
 function lowerHeadings(body: Element, page: Document): void {

@@ -35,19 +35,21 @@ export function sanitise(html: string, page: Document): SafeHtml {
 
 /** Many pieces of markup at the price of one: each as `sanitise` would give it, in the same order. */
 export function sanitiseEach(markups: readonly string[], page: Document): readonly SafeHtml[] {
+  // In a caption, a tag that is left open does not reach the next piece (HTML Standard, 13.2.4.3).
   const together = toSafeFragment(
-    markups.map((markup, index) => `<div title="${index}">${markup}</div>`).join(''),
+    markups.map((markup, index) => `<table title="${index}"><caption>${markup}</caption></table>`).join(''),
   );
-  // A piece that closes more than it opens spills into the next one, and one that closes less swallows it.
-  const pieces = [...together.childNodes].filter((node, index) => isPiece(node, index));
-  if (pieces.length !== markups.length || together.childNodes.length !== markups.length) {
+  const captions = [...together.childNodes].map(findCaption).filter(caption => caption !== null);
+  // A piece that closes the caption spills out, and one that never ends swallows the rest.
+  if (captions.length !== markups.length || together.childNodes.length !== markups.length) {
     return markups.map(markup => sanitise(markup, page));
   }
-  return [...together.children].map(({ innerHTML }) => innerHTML as SafeHtml);
+  return captions.map(({ innerHTML }) => innerHTML as SafeHtml);
 }
 
-function isPiece(node: Node, index: number): boolean {
-  return node instanceof Element && node.localName === 'div' && node.getAttribute('title') === String(index);
+function findCaption(table: Node, index: number): Element | null {
+  if (!(table instanceof Element) || table.getAttribute('title') !== String(index)) return null;
+  return table.childNodes.length === 1 ? table.querySelector(':scope > caption') : null;
 }
 
 /**

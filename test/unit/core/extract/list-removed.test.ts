@@ -49,3 +49,16 @@ test('stops at more blocks than anybody looks through', () => {
   const body = aBody(repeat(600, index => `<i id="i${index}">x</i>`));
   expect(remove(body, ...Array.from({ length: 600 }, (_, index) => `#i${index}`))).toHaveLength(500);
 });
+
+test('keeps the markup of what stood in the story, and the words alone of what stood around it', () => {
+  const body = aBody('<i id="a">a</i><p>1</p><i id="b">b</i><p>2</p>');
+  const [around, within] = remove(body, '#a', '#b');
+  expect(around?.html).toBe('<p>a</p>');
+  expect(within?.html).toContain('<i id="b"');
+});
+
+test('writes the words around the story as text', () => {
+  expect(remove(aBody('<nav>a &lt;img onerror=x&gt;</nav><p>1</p>'), 'nav')[0]?.html).toBe(
+    '<p>a &lt;img onerror=x&gt;</p>',
+  );
+});

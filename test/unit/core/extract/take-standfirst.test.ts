@@ -27,5 +27,5 @@ test('keeps a paragraph that only begins so', () => {
 });
 
 test.each([null, '', '…'])('takes nothing out for %j', stated => {
-  expect(take(`<p>…</p>${standfirst}`, stated)).toContain('quay');
+  expect(take(`<p>…</p>${standfirst}`, stated)).toMatch(/^….*quay/);
 });

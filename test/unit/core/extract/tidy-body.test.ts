@@ -18,6 +18,11 @@ test.each([
   ],
   ['loose text in the body itself', 'one<p>two</p>', '<p>one</p><p>two</p>'],
   ['a box in an item', '<ul><li><div><p>one</p></div></li></ul>', '<ul><li><p>one</p></li></ul>'],
+  [
+    'elements of the page’s own making',
+    '<x-a><x-b><p>one</p></x-b><x-c>two</x-c></x-a>',
+    '<p>one</p><p><x-c>two</x-c></p>',
+  ],
   ['a form', '<form><fieldset>one</fieldset></form>', '<p>one</p>'],
   [
     'headings from the first level',
