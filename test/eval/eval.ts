@@ -46,10 +46,9 @@ async function evaluate(): Promise<void> {
     console.log(`\n## ${source}\n\n${writeTable([...scored, ...withCaptions])}`);
     const ours = scored.find(({ title }) => title === ownName)?.scores ?? [];
     own.set(source, ours);
-    for (const { title, scores } of scored.slice(1)) console.log(`\n${tellCost(ours, title, scores)}`);
-    if (options.worst > 0) {
-      console.log(`\n${tellWorst(options.worst, listed, ours, outcomes.get(ownName) ?? new Map())}`);
-    }
+    const notes = scored.slice(1).map(({ title, scores }) => tellCost(ours, title, scores));
+    notes.push(tellWorst(options.worst, listed, ours, outcomes.get(ownName) ?? new Map()));
+    for (const note of notes) if (note) console.log(`\n${note}`);
   }
   const broken = floors ? checkFloor(floors, own) : [];
   for (const line of broken) console.error(`below the floor: ${line}`);

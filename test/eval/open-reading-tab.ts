@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright';
+import type { Contestant } from './contestants.ts';
+import type { Answer } from './enter-contest.ts';
+import type { BrowserKeeper } from './keep-browser.ts';
+import { failedOutcome, type Outcome } from './outcome.ts';
+import { openPageSession, type PageSession } from './page-session.ts';
+
+const readsPerContext = 100;
+const readDeadline = 60_000;
+
+export type ReadingTab = Readonly<{
+  /** Lets a contestant read a freshly loaded page. What goes wrong is the outcome's failure. */
+  read(contestant: Contestant, url: string, markup: string): Promise<Outcome>;
+}>;
+
+/** A tab that is replaced now and then, for memory, and after a page that broke it. */
+export function openReadingTab(keeper: BrowserKeeper): ReadingTab {
+  let open: { browser: Browser; session: PageSession } | null = null;
+  let reads = 0;
+  const close = async () => {
+    await open?.session.close().catch(() => undefined);
+    open = null;
+  };
+  const read = async (contestant: Contestant, url: string, markup: string, tries = 2): Promise<Outcome> => {
+    const browser = await keeper.get();
+    if (reads % readsPerContext === 0 || open?.browser !== browser) await close();
+    reads += 1;
+    try {
+      open ??= { browser, session: await openPageSession(browser) };
+      const answer = await beforeDeadline(readOnce(open.session, contestant, url, markup));
+      return 'failure' in answer ? failedOutcome(answer.failure) : { ...answer, failure: null };
+    } catch (thrown) {
+      await close();
+      // Another tab's page may have ended the browser; the page that did it will fail again.
+      if (tries > 1 && !browser.isConnected()) return read(contestant, url, markup, tries - 1);
+      return failedOutcome(thrown instanceof Error ? thrown.message : String(thrown));
+    }
+  };
+  return { read: (contestant, url, markup) => read(contestant, url, markup) };
+}
+
+async function readOnce(
+  session: PageSession,
+  { script }: Contestant,
+  url: string,
+  markup: string,
+): Promise<Answer> {
+  const { page, address } = await session.show(url, markup);
+  await page.evaluate(`${script}\n;0`);
+  return page.evaluate<Answer>(`runContestant(${JSON.stringify(address)})`);
+}
+
+async function beforeDeadline<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not read within ${readDeadline} ms`)), readDeadline);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
