@@ -46,6 +46,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine may lose a click; what is really broken fails twice.
+          retry: 1,
         },
       },
     ],

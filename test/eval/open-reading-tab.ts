@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright';
+import { beforeDeadline } from '../../src/commands/before-deadline.ts';
+import { openPageSession, type PageSession } from '../../src/commands/page-session.ts';
 import type { Contestant } from './contestants.ts';
 import type { Answer } from './enter-contest.ts';
 import type { BrowserKeeper } from './keep-browser.ts';
 import { failedOutcome, type Outcome } from './outcome.ts';
-import { openPageSession, type PageSession } from './page-session.ts';
 
 const readsPerContext = 100;
 const readDeadline = 60_000;
@@ -27,7 +28,7 @@ export function openReadingTab(keeper: BrowserKeeper): ReadingTab {
     reads += 1;
     try {
       open ??= { browser, session: await openPageSession(browser) };
-      const answer = await beforeDeadline(readOnce(open.session, contestant, url, markup));
+      const answer = await beforeDeadline(readOnce(open.session, contestant, url, markup), readDeadline);
       return 'failure' in answer ? failedOutcome(answer.failure) : { ...answer, failure: null };
     } catch (thrown) {
       await close();
@@ -48,16 +49,4 @@ async function readOnce(
   const { page, address } = await session.show(url, markup);
   await page.evaluate(`${script}\n;0`);
   return page.evaluate<Answer>(`runContestant(${JSON.stringify(address)})`);
-}
-
-async function beforeDeadline<Value>(work: Promise<Value>): Promise<Value> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not read within ${readDeadline} ms`)), readDeadline);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

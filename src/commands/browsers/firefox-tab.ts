@@ -10,7 +10,13 @@ export function driveFirefoxTab(connection: ProtocolConnection, id: string): Dri
     id,
     url: () => page.evaluate<string>('location.href'),
     async navigate(url) {
-      await connection.send('browsingContext.navigate', { context: id, url, wait: 'complete' });
+      const go = () => connection.send('browsingContext.navigate', { context: id, url, wait: 'complete' });
+      await go().catch(async (error: Error) => {
+        // The first navigation after the start sometimes ends so, on an error page without an error of the network
+        // (those have names of their own).
+        if (!error.message.includes('Address rejected')) throw error;
+        await go();
+      });
     },
     async close() {
       await connection.send('browsingContext.close', { context: id });

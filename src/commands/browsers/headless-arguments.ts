@@ -2,6 +2,8 @@
 export const headlessArguments: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
+  // Clicks and keys before a new page's first frame would be dropped: https://crbug.com/987626
+  '--allow-pre-commit-input',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
