@@ -1,3 +1,4 @@
+import { tableParts } from './element-kinds.ts';
 import type { MarkupWriter } from './markup-writer.ts';
 import type { Written } from './scope.ts';
 
@@ -11,12 +12,12 @@ export function parentTag(written: Written): string {
 
 /** Whether only parts of a table may stand right in an open element. */
 export function isTableOnly(written: Written): boolean {
-  return written.parts !== null && !written.hasCell;
+  return !written.hasCell && tableParts.has(written.tag);
 }
 
 /** How many elements the parser has open for a child of an open element that is no part of a table. */
 export function childDepth(written: Written): number {
-  return written.depth + (written.parts === null ? 0 : cellDepth) + 1;
+  return written.depth + (tableParts.has(written.tag) ? cellDepth : 0) + 1;
 }
 
 /**

@@ -3,21 +3,32 @@ import type { Capture } from '../capture/capture.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { ReadError } from '../read-error.ts';
 import { sanitise, sanitiseEach } from '../sanitise/sanitise.ts';
-import { joinVerdicts } from './blocks/join-verdicts.ts';
-import { judgeBlocks } from './blocks/judge-blocks.ts';
-import { settleBlocks } from './blocks/settle-blocks.ts';
+import { absolutiseAddresses } from './absolutise-addresses.ts';
 import { lineOf } from './collapse-space.ts';
 import { countWords } from './count-words.ts';
-import { findBody } from './find-body.ts';
+import { describeEmbeds } from './describe-embeds.ts';
+import { dropHidden } from './drop-hidden.ts';
+import { dropInterruptions } from './drop-interruptions.ts';
+import { dropTeasers } from './drop-teasers.ts';
 import { findLeadFigure } from './find-lead-figure.ts';
+import { findStoryHolders } from './find-story-holders.ts';
+import { isSignInPage } from './is-sign-in-page.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
+import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { listRemoved } from './list-removed.ts';
+import { looksLikeListing } from './looks-like-listing.ts';
+import { narrowToFrame } from './narrow-to-frame.ts';
 import { parseCapture } from './parse-capture.ts';
-import { startRemovalLog } from './removal-log.ts';
+import { pruneBody } from './prune-body.ts';
+import { numberElements, startRemovalLog } from './removal-log.ts';
 import { requireArticle } from './require-article.ts';
+import { resolvePictures } from './resolve-pictures.ts';
+import { runReadability } from './run-readability.ts';
 import { takeLeadImage } from './take-lead-image.ts';
+import { takeStandfirst } from './take-standfirst.ts';
 import { tidyBody } from './tidy-body.ts';
 import type { Trace } from './trace.ts';
+import { writeFigures } from './write-figures.ts';
 
 /**
  * The article of a captured page. Throws `ReadError` (`not-an-article`) when the page has none. `trace` is
@@ -27,14 +38,31 @@ export function extractArticle(capture: Capture, trace: Trace): Article {
   const page = trace('parse', () => parseCapture(capture));
   const metadata = trace('metadata', () => readMetadata(page, capture));
   const log = startRemovalLog();
-  const { body, blocks, renamed, isListing, asksToSignIn } = findBody(page, capture, metadata, log, trace);
-  const judgements = trace('judge blocks', () => judgeBlocks(blocks));
-  trace('settle blocks', () =>
-    settleBlocks(body, joinVerdicts(blocks, renamed, judgements), blocks.parents, log),
-  );
-  if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
-  const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
-  trace('tidy', () => tidyBody(body));
+  let asksToSignIn = false;
+  trace('prepare', () => {
+    numberElements(page);
+    absolutiseAddresses(page, capture.baseUrl);
+    const story = findStoryHolders(page, metadata.headline);
+    dropHidden(page, story, log);
+    resolvePictures(page, capture.baseUrl);
+    dropTeasers(page, story, log);
+    describeEmbeds(page);
+    writeFigures(page);
+    asksToSignIn = isSignInPage(page);
+    dropInterruptions(page, story, log);
+    keepStoryBoxes(page);
+  });
+  const found = trace('readability', () => runReadability(page));
+  if (!found) throw new ReadError('not-an-article', 'Readability found no article');
+  const body = narrowToFrame(found);
+  const isListing = looksLikeListing(body);
+  const leadImage = trace('prune', () => {
+    takeStandfirst(body, metadata.standfirst);
+    pruneBody(body, metadata, capture.url, log);
+    const lead = takeLeadImage(body, findLeadFigure(page, body, metadata));
+    tidyBody(body);
+    return lead;
+  });
   requireArticle(body, { isListing, asksToSignIn, metadata });
   const text = lineOf(body);
   const wordCount = countWords(text, metadata.language);

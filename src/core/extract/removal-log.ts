@@ -8,8 +8,6 @@ export type Removal = Readonly<{ element: Element; reason: RemovalReason; order:
 /** Takes blocks out of the page and remembers what was taken, why, and where it stood. */
 export type RemovalLog = Readonly<{
   take(element: Element, reason: RemovalReason): void;
-  /** Forgets a block, or what of it stood in one, that is a part of the article after all. It is taken out of what it stood in. */
-  giveBack(element: Element): void;
   removals(): readonly Removal[];
 }>;
 
@@ -24,17 +22,12 @@ export function numberElements(page: Document): void {
 
 export function startRemovalLog(): RemovalLog {
   const removals: Removal[] = [];
-  const givenBack = new Set<Element>();
   return {
     take(element, reason) {
       removals.push({ element, reason, order: placeOf(element) });
       element.remove();
     },
-    giveBack(element) {
-      givenBack.add(element);
-      element.remove();
-    },
-    removals: () => removals.filter(({ element }) => !givenBack.has(element)),
+    removals: () => removals,
   };
 }
 

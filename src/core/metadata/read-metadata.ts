@@ -3,8 +3,7 @@ import type { Capture } from '../capture/capture.ts';
 import { findHeading } from './find-heading.ts';
 import { gatherStatements } from './gather-statements.ts';
 import { headlineArea } from './headline-area.ts';
-import { listOtherTitles, listTitles } from './list-titles.ts';
-import { outerName } from './outer-name.ts';
+import { listTitles } from './list-titles.ts';
 import { readAuthors } from './read-authors.ts';
 import { readCanonicalUrl } from './read-canonical-url.ts';
 import { readDates } from './read-dates.ts';
@@ -13,7 +12,6 @@ import { readHeadline } from './read-headline.ts';
 import { readKicker } from './read-kicker.ts';
 import { readLanguage } from './read-language.ts';
 import { readLeadImage } from './read-lead-image.ts';
-import { firstMeta } from './read-meta-tags.ts';
 import { readSection } from './read-section.ts';
 import { readSite } from './read-site.ts';
 import { readStandfirst } from './read-standfirst.ts';
@@ -29,13 +27,10 @@ import { trimTitle } from './trim-title.ts';
 export function readMetadata(page: Document, capture: Pick<Capture, 'url' | 'baseUrl'>): Metadata {
   const statements = gatherStatements(page, capture);
   const titles = listTitles(statements);
-  const shared = firstMeta(statements.metas, ['og:title']);
-  const blogName = outerName(page.title, shared);
   const heading = findHeading(
     page,
     [...titles, ...titles.map(title => trimTitle(title, statements.siteNames))],
-    blogName === null ? statements.siteNames : [...statements.siteNames, blogName],
-    shared === null ? [] : [trimTitle(shared, statements.siteNames), ...listOtherTitles(statements)],
+    statements.siteNames,
   );
   const area = headlineArea(heading);
   const { headline, kicker } = readHeadline(statements, heading, titles);
