@@ -40,6 +40,23 @@ export async function buildCore(): Promise<void> {
   });
 }
 
+/** Builds an entry, given by its path, into one classic script for any page and gives its text. */
+export async function buildScript(entry: string): Promise<string> {
+  const built = await build({
+    ...commonConfiguration,
+    publicDir: false,
+    build: {
+      ...commonConfiguration.build,
+      write: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+  const script = outputs.flatMap(({ output }) => output).find(({ type }) => type === 'chunk');
+  if (script?.type !== 'chunk') throw new Error(`${entry}: the bundler gave no script`);
+  return script.code;
+}
+
 function pagesConfiguration(target: Target, folder: string): InlineConfig {
   const pages = ['popup/popup.html', 'reader/reader.html'];
   if (target === 'chrome') pages.push('offscreen/offscreen.html');

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCore, projectFolder } from '../../src/commands/build-extension.ts';
-import { bundleEntry } from './bundle-entry.ts';
+import { buildCore, buildScript, projectFolder } from '../../src/commands/build-extension.ts';
 
 /** A script that, run in a page, is ready to read it. */
 export type Contestant = Readonly<{ name: string; script: string }>;
@@ -20,7 +19,7 @@ const coreFile = join(projectFolder, 'dist/core/clean-copy.js');
 /** Our core: built anew, or, when `isBuilt` says that it is up to date, as it is if it is there at all. */
 export async function buildOwn({ isBuilt }: { isBuilt: boolean }): Promise<Contestant> {
   if (!isBuilt || !existsSync(coreFile)) await buildCore();
-  const entry = await bundleEntry('clean-copy-entry');
+  const entry = await buildScript(join(import.meta.dirname, 'clean-copy-entry.ts'));
   return { name: ownName, script: `${readFileSync(coreFile, 'utf8')}\n;${entry}` };
 }
 
@@ -29,7 +28,7 @@ export async function buildBaselines(report: (line: string) => void): Promise<Co
   const built: Contestant[] = [];
   for (const baseline of baselines) {
     if (existsSync(join(projectFolder, 'node_modules', baseline.package, 'package.json'))) {
-      built.push({ name: baseline.name, script: await bundleEntry(baseline.entry) });
+      built.push({ name: baseline.name, script: await buildScript(join(import.meta.dirname, `${baseline.entry}.ts`)) });
     } else report(`${baseline.name} is skipped: the package ${baseline.package} is not installed`);
   }
   return built;

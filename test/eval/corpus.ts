@@ -6,6 +6,8 @@ import { listSavedPages, type SavedPage } from '../../src/commands/saved-pages.t
 /** What people found to be the article of a page. Absent or `null`: nobody said. */
 export type Truth = Readonly<{
   source: string;
+  /** Pages of one publisher, or of publishers that share a system, have the same. */
+  group?: string;
   text?: string | null;
   paragraphs?: readonly string[] | null;
   /** Indexes of paragraphs that may be there or not. */

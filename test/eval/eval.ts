@@ -35,7 +35,8 @@ function compare(before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string
 
 async function evaluate(): Promise<void> {
   const executablePath = await ensureBrowser('chromium', console.error);
-  const contestants = [await buildOwn({ isBuilt: false }), ...(await buildBaselines(console.error))];
+  const baselines = options.alone ? [] : await buildBaselines(console.error);
+  const contestants = [await buildOwn({ isBuilt: false }), ...baselines];
   const pages = [...sources.values()].flat();
   const outcomes = await runContest({ executablePath, contestants, pages, report: console.error });
   if (options.out) saveRun(options.out, outcomes);

@@ -11,13 +11,15 @@ export type EvalOptions = Readonly<{
   /** How many of the worst pages to show. */
   worst: number;
   out: string | null;
+  /** Ours without the baselines beside it: while working on a step. */
+  alone: boolean;
   floor: string | null;
   /** Two saved runs to compare, as `FILE` or `FILE#CONTESTANT`, instead of running. */
   compare: readonly [string, string] | null;
 }>;
 
 export const usage = `npm run eval -- [--corpus DIR] [--source NAME,…] [--limit N] [--sample N] [--captions] [--rouge]
-                [--worst N] [--out FILE] [--floor FILE]
+                [--worst N] [--alone] [--out FILE] [--floor FILE]
 npm run eval -- --compare A.json[#NAME] B.json[#NAME] [--source NAME,…] [--captions] [--rouge]`;
 
 /** Reads the command's words; files are meant from `here`. Throws on what is not in `usage`. */
@@ -34,6 +36,7 @@ export function readOptions(words: readonly string[], here: string): EvalOptions
       rouge: { type: 'boolean', default: false },
       worst: { type: 'string' },
       out: { type: 'string' },
+      alone: { type: 'boolean', default: false },
       floor: { type: 'string' },
       compare: { type: 'boolean', default: false },
     },
@@ -52,6 +55,7 @@ export function readOptions(words: readonly string[], here: string): EvalOptions
     score: { captions: values.captions, rouge: values.rouge },
     worst: readCount('worst', values.worst) ?? 0,
     out: fileAt(values.out),
+    alone: values.alone,
     floor: fileAt(values.floor),
     compare: areTwo ? [before, after] : null,
   };

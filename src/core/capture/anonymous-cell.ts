@@ -1,4 +1,3 @@
-import { tableParts } from './element-kinds.ts';
 import type { MarkupWriter } from './markup-writer.ts';
 import type { Written } from './scope.ts';
 
@@ -12,12 +11,12 @@ export function parentTag(written: Written): string {
 
 /** Whether only parts of a table may stand right in an open element. */
 export function isTableOnly(written: Written): boolean {
-  return !written.hasCell && tableParts.has(written.tag);
+  return written.parts !== null && !written.hasCell;
 }
 
 /** How many elements the parser has open for a child of an open element that is no part of a table. */
 export function childDepth(written: Written): number {
-  return written.depth + (tableParts.has(written.tag) ? cellDepth : 0) + 1;
+  return written.depth + (written.parts === null ? 0 : cellDepth) + 1;
 }
 
 /**

@@ -1,21 +1,5 @@
-import { closedByRuby, headings, mathElements, tableOnly, tableParts } from './element-kinds.ts';
-import { localNameOf, namespaceOf } from './node-access.ts';
+import { closedByRuby, headings, tableOnly, tableParts } from './element-kinds.ts';
 import type { Scope } from './scope.ts';
-
-const htmlNamespace = 'http://www.w3.org/1999/xhtml';
-const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
-const svgNamespace = 'http://www.w3.org/2000/svg';
-
-const safeName = /^[a-z][a-z0-9._-]*$/;
-
-/** What an HTML element is called; `svg` and the names of MathML for theirs; `''` for any other element. */
-export function nameElement(element: Element): string {
-  const namespace = namespaceOf(element);
-  const name = localNameOf(element);
-  if (namespace === htmlNamespace) return safeName.test(name) && name !== 'svg' ? name : '';
-  if (namespace === svgNamespace) return 'svg';
-  return namespace === mathNamespace ? (mathElements.has(name) ? name : 'mrow') : '';
-}
 
 /** Names that the parser would take for something else where they may stand in a live tree. */
 const renamed = new Map([
@@ -33,6 +17,18 @@ const renamed = new Map([
   ['xmp', 'pre'],
   ['listing', 'pre'],
 ]);
+
+/** Elements whose tag depends on what is open around them. */
+const dependent: ReadonlySet<string> = new Set([
+  ...tableOnly,
+  ...headings,
+  ...['a', 'button', 'form', 'li', 'dd', 'dt', 'rb', 'rp', 'rt', 'rtc'],
+]);
+
+/** The tag under which the parser reads an element back wherever it stands; `null` where that depends. */
+export function tagAnywhere(name: string): string | null {
+  return dependent.has(name) ? null : (renamed.get(name) ?? name);
+}
 
 /**
  * The tag under which the parser reads an element back where it stands. Trees built by script (or XML) may
@@ -63,7 +59,6 @@ export function chooseTag(name: string, parent: string, scope: Scope): string {
     case 'rtc':
       return closedByRuby.has(parent) ? 'span' : name;
     default:
-      if (headings.has(name) && headings.has(parent)) return 'div';
-      return renamed.get(name) ?? name;
+      return headings.has(parent) && headings.has(name) ? 'div' : (tagAnywhere(name) ?? name);
   }
 }

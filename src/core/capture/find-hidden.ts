@@ -22,12 +22,17 @@ export function findHidden(element: Element, name: string, view: Window): Hidden
   if (visibility === 'hidden' || visibility === 'collapse') return 'visibility';
   if (boxless.has(name)) return null;
   // Text without a size; a child that sets its own is asked in its turn and seen.
-  if (style.fontSize === '0px' && childElementCountOf(element) === 0) return 'clipped';
-  const position = style.position;
-  if ((position === 'absolute' || position === 'fixed') && isClipped(element, style, view)) return 'clipped';
-  if (display === 'inline' || display === 'contents') return null;
+  if (childElementCountOf(element) === 0 && style.fontSize === '0px') return 'clipped';
+  // What is positioned is never inline: https://drafts.csswg.org/css-display/#transformations
+  if (display === 'inline') return null;
   const overflow = style.overflowY;
-  if (overflow !== 'hidden' && overflow !== 'clip') return null;
+  const cutsOff = overflow === 'hidden' || overflow === 'clip';
+  const position = style.position;
+  if (position === 'absolute' || position === 'fixed') {
+    if (cutsOff && clientWidthOf(element) <= 1 && clientHeightOf(element) <= 1) return 'clipped';
+    if (isClipped(style) || isOutOfSight(element, style, view)) return 'clipped';
+  }
+  if (!cutsOff || display === 'contents') return null;
   if (Number.parseFloat(style.textIndent) <= outOfSight) return 'clipped';
   if (display.startsWith('table')) return null;
   return clientHeightOf(element) === 0 || clientWidthOf(element) === 0 ? 'collapsed' : null;
@@ -36,19 +41,18 @@ export function findHidden(element: Element, name: string, view: Window): Hidden
 const clipRectangle = /^rect\((-?[\d.]+)px,? (-?[\d.]+)px,? (-?[\d.]+)px,? (-?[\d.]+)px\)$/;
 const clipToNothing = /^(?:inset\((?:[5-9]\d|100)(?:\.\d+)?%\)|circle\(0(?:px|%)?[ )])/;
 
-function isClipped(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
+function isClipped(style: CSSStyleDeclaration): boolean {
   const clip = style.clip;
   if (clip !== 'auto' && isNothing(clip)) return true;
   const path = style.clipPath;
-  if (path !== 'none' && clipToNothing.test(path)) return true;
-  const overflow = style.overflowY;
-  if (overflow === 'hidden' || overflow === 'clip') {
-    if (clientWidthOf(element) <= 1 && clientHeightOf(element) <= 1) return true;
-  }
-  const isFarOut = Number.parseFloat(style.left) <= outOfSight || Number.parseFloat(style.top) <= outOfSight;
-  if (!isFarOut) return false;
+  return path !== 'none' && clipToNothing.test(path);
+}
+
+function isOutOfSight(element: Element, style: CSSStyleDeclaration, view: Window): boolean {
   const box = boxOf(element);
-  return box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0;
+  // Asked last: most boxes are in the page, and where one is put has to be worked out from its layout.
+  if (box.right + view.scrollX > 0 && box.bottom + view.scrollY > 0) return false;
+  return Number.parseFloat(style.left) <= outOfSight || Number.parseFloat(style.top) <= outOfSight;
 }
 
 function isNothing(clip: string): boolean {

@@ -28,5 +28,8 @@ export const longestAttribute = 65_536;
 /** Attributes read from one element: a lookup costs the length of the list, so an endless list is cut. */
 export const mostAttributes = 200;
 
+/** Sources written of one picture or player: no page offers a reader's screen more, and each costs later steps. */
+export const mostSources = 50;
+
 /** How much of one `noscript` is searched for pictures, in UTF-16 units. */
 export const longestNoscript = 65_536;

@@ -7,7 +7,7 @@
 function getterOf<Owner, Value>(prototype: object, property: string): (owner: Owner) => Value {
   const getter = Object.getOwnPropertyDescriptor(prototype, property)?.get;
   if (!getter) throw new TypeError(`no getter for ${property}`);
-  return owner => getter.call(owner);
+  return Function.prototype.call.bind(getter);
 }
 
 export const elementType = 1;
@@ -28,9 +28,10 @@ export const clientWidthOf = getterOf<Element, number>(Element.prototype, 'clien
 export const clientHeightOf = getterOf<Element, number>(Element.prototype, 'clientHeight');
 
 const { getAttribute, getAttributeNames, getBoundingClientRect } = Element.prototype;
-export const attributeOf = (element: Element, name: string): string | null =>
-  getAttribute.call(element, name);
-export const attributeNamesOf = (element: Element): string[] => getAttributeNames.call(element);
+export const attributeOf: (element: Element, name: string) => string | null =
+  Function.prototype.call.bind(getAttribute);
+export const attributeNamesOf: (element: Element) => string[] =
+  Function.prototype.call.bind(getAttributeNames);
 export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
 export const rootOf = getterOf<Document, Element | null>(Document.prototype, 'documentElement');

@@ -1,9 +1,10 @@
 import { closeCell, isTableOnly, openCell } from './anonymous-cell.ts';
-import { nameElement } from './choose-tag.ts';
-import { leftOutElements, onlyChildren, statements } from './element-kinds.ts';
+import { findAssigned, findFirstShown } from './find-first-shown.ts';
 import { coversChildren, isAsked } from './find-reason.ts';
-import { findShownChildren } from './find-shown-children.ts';
+import { kindOf } from './kind-of.ts';
+import { mostSources } from './limits.ts';
 import type { MarkupWriter } from './markup-writer.ts';
+import { nameElement } from './name-element.ts';
 import { attributeOf } from './node-access.ts';
 import { type PlacedElement, placeElement } from './place-element.ts';
 import { scopeInside } from './scope.ts';
@@ -18,18 +19,19 @@ import { writeStatement } from './write-statement.ts';
  * @returns the element, its children still to be visited; `null` when it is done with
  */
 export function openElement(element: Element, parent: OpenElement, walk: Walk): OpenElement | null {
-  const name = nameElement(element);
-  if (parent.only && !parent.only.has(name)) return null;
-  if (leftOutElements.has(name)) return null;
-  if (statements.has(name)) {
+  const kind = kindOf(nameElement(element));
+  const { name } = kind;
+  if (kind.isLeftOut || (parent.only && !parent.only.has(name))) return null;
+  if (kind.isStatement) {
     // The parser would move all but scripts out of a table, and read them as something else in MathML.
     const fits = !parent.scope.math && (name === 'script' || !isTableOnly(parent.written));
     if (fits) writeStatement(element, name, parent.place.base, walk.writer);
     return null;
   }
   if (name === 'noscript' && writeNoscript(element, parent, walk.writer)) return null;
+  if (name === 'source' && !countSource(parent)) return null;
 
-  const placed = placeElement(element, name, parent, walk.limits.depth);
+  const placed = placeElement(element, kind, parent, walk.limits.depth);
   if (placed.isPart) closeCell(parent.written, walk.writer);
   if (!placed.hasTag) return openWithoutTag(placed, parent, walk);
   if (placed.isMisplaced) {
@@ -45,12 +47,15 @@ export function openElement(element: Element, parent: OpenElement, walk: Walk): 
 }
 
 function openWithTag(placed: PlacedElement, parent: OpenElement, walk: Walk): OpenElement | null {
-  const { element, name, tag, reason } = placed;
+  const { element, kind, tag, reason } = placed;
   const place = writeStartTag(placed, parent.place.base, walk.writer);
-  const { first, assigned } = findShownChildren(element, name, walk.shadowRootOf);
+  const assigned = findAssigned(element, kind);
+  const first = findFirstShown(element, kind, assigned, walk.shadowRootOf);
   // No parser puts anything into a void element, but script can: it goes on after it, where it is seen.
   if (placed.isVoid && (!first || coversChildren(reason))) return null;
-  const written = placed.isVoid ? parent.written : { tag, place, depth: placed.depth, hasCell: false };
+  const written = placed.isVoid
+    ? parent.written
+    : { tag, parts: placed.parts, place, depth: placed.depth, hasCell: false };
   return {
     written,
     ownsTag: !placed.isVoid,
@@ -61,34 +66,42 @@ function openWithTag(placed: PlacedElement, parent: OpenElement, walk: Walk): Op
     invisible: reason === 'visibility',
     flat: parent.flat,
     block: placed.isBlock,
-    only: onlyChildren.get(name) ?? null,
+    only: kind.only,
     next: first,
     assigned,
     assignedVisited: 0,
+    sources: 0,
   };
 }
 
 function openWithoutTag(placed: PlacedElement, parent: OpenElement, walk: Walk): OpenElement | null {
-  const { element, name, reason } = placed;
+  const { element, kind, reason } = placed;
   // No tag can say that it is hidden, so it is left out: a reader does not see it.
   if (coversChildren(reason)) return null;
   if (placed.isTooDeep && placed.isBlock) endLine(walk);
-  const { first, assigned } = findShownChildren(element, name, walk.shadowRootOf);
+  const assigned = findAssigned(element, kind);
   return {
     written: parent.written,
     ownsTag: false,
     scope: parent.scope,
     place: parent.place,
     hidden: parent.hidden,
-    mute: reason === 'visibility' || (parent.mute && !isAsked(name, parent)),
+    mute: reason === 'visibility' || (parent.mute && !isAsked(kind, parent)),
     invisible: reason === 'visibility',
     flat: parent.flat || placed.isTooDeep,
     block: placed.isBlock,
-    only: onlyChildren.get(name) ?? null,
-    next: first,
+    only: kind.only,
+    next: findFirstShown(element, kind, assigned, walk.shadowRootOf),
     assigned,
     assignedVisited: 0,
+    sources: 0,
   };
+}
+
+/** Counts a source of a picture or player; `false` past the limit. */
+function countSource(parent: OpenElement): boolean {
+  parent.sources += 1;
+  return parent.sources <= mostSources;
 }
 
 /** The block's start tag would close an open `p`, and part what it holds from what its own tag says of it. */

@@ -1,17 +1,18 @@
 import { childDepth, isTableOnly, parentTag } from './anonymous-cell.ts';
 import { chooseTag } from './choose-tag.ts';
-import { paragraphClosers, tableOnly, tableParts, voidElements } from './element-kinds.ts';
 import { findReason } from './find-reason.ts';
+import { type ElementKind, kindOf } from './kind-of.ts';
 import type { HiddenReason } from './marks.ts';
 import type { OpenElement } from './walk.ts';
 
 /** How an element stands in the markup. */
 export type PlacedElement = Readonly<{
   element: Element;
-  /** As `nameElement` gives it. */
-  name: string;
+  kind: ElementKind;
   reason: HiddenReason | null;
   tag: string;
+  /** What may stand right in the tag, if it is a part of a table. */
+  parts: ReadonlySet<string> | null;
   /** A part of the table it stands in, so that no anonymous cell may be open around it. */
   isPart: boolean;
   /** In a table, but no part of one. */
@@ -31,29 +32,31 @@ export type PlacedElement = Readonly<{
  */
 export function placeElement(
   element: Element,
-  name: string,
+  kind: ElementKind,
   parent: OpenElement,
   deepest: number,
 ): PlacedElement {
-  const reason = findReason(element, name, parent);
+  const { name } = kind;
+  const reason = findReason(element, kind, parent);
   const container = parent.written;
-  const isPart = tableParts.get(container.tag)?.has(name) ?? false;
+  const isPart = container.parts?.has(name) ?? false;
   const isMisplaced = !isPart && isTableOnly(container);
   const around = isPart ? container.tag : isMisplaced ? 'td' : parentTag(container);
-  const tag = chooseTag(name, around, parent.scope);
-  const isVoid = voidElements.has(tag);
+  const tag = kind.tag ?? chooseTag(name, around, parent.scope);
+  const { isBlock, isVoid, parts } = tag === name ? kind : kindOf(tag);
   const depth = isPart ? container.depth + (container.tag === 'table' ? 2 : 1) : childDepth(container);
   const isTooDeep = depth > deepest && !isPart && !isVoid;
   // A form's tags may stand in a table, and the parser leaves the form itself empty there.
   const isTransparent = (name === 'slot' && reason === null) || (name === 'form' && isMisplaced);
   return {
     element,
-    name,
+    kind,
     reason,
     tag,
+    parts,
     isPart,
     isMisplaced,
-    isBlock: paragraphClosers.has(tag) || tableOnly.has(tag),
+    isBlock,
     isVoid,
     depth,
     isTooDeep,

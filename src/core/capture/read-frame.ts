@@ -1,5 +1,5 @@
-import { nameElement } from './choose-tag.ts';
 import { leftOutElements } from './element-kinds.ts';
+import { nameElement } from './name-element.ts';
 import {
   attributeOf,
   baseUrlOf,

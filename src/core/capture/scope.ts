@@ -3,6 +3,8 @@ import { itemBarriers } from './element-kinds.ts';
 /** One element whose start tag is in the markup. Only its tag may still change, and a cell may open in it. */
 export type Written = {
   tag: string;
+  /** What may stand right in it, if it is a part of a table. */
+  readonly parts: ReadonlySet<string> | null;
   /** Where its start tag stands in the markup; `null` for one that cannot be renamed. */
   readonly place: number | null;
   /** How many elements are open with it when the parser reads it. */

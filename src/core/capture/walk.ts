@@ -60,4 +60,6 @@ export type OpenElement = {
   next: ChildNode | null;
   readonly assigned: readonly Node[] | null;
   assignedVisited: number;
+  /** How many sources of a picture or player were written of its children. */
+  sources: number;
 };

@@ -42,14 +42,14 @@ function openFrame(
 ): OpenElement {
   const reason = findHidden(shown.body, 'body', shown.view);
   const attributes = [
-    attributeMarkup(marks.tag, placed.name),
+    attributeMarkup(marks.tag, placed.kind.name),
     attributeMarkup(marks.frameBase, escapeAttribute(shown.base)),
     shown.language === null ? '' : attributeMarkup('lang', escapeAttribute(shown.language)),
     shown.direction === null ? '' : attributeMarkup('dir', escapeAttribute(shown.direction)),
     hiddenMark(reason),
   ];
   const place = writer.add(`<div${attributes.join('')}>`);
-  const written = { tag: 'div', place, depth: placed.depth, hasCell: false };
+  const written = { tag: 'div', parts: null, place, depth: placed.depth, hasCell: false };
   return {
     written,
     ownsTag: true,
@@ -64,5 +64,6 @@ function openFrame(
     next: firstChildOf(shown.body),
     assigned: null,
     assignedVisited: 0,
+    sources: 0,
   };
 }

@@ -1,7 +1,8 @@
-import { nameElement } from './choose-tag.ts';
 import { statements } from './element-kinds.ts';
+import { findFirstShown } from './find-first-shown.ts';
 import { coversChildren, findReason } from './find-reason.ts';
-import { findShownChildren } from './find-shown-children.ts';
+import { kindOf } from './kind-of.ts';
+import { nameElement } from './name-element.ts';
 import { firstChildOf, isElement, nextSiblingOf, rootOf, viewOf } from './node-access.ts';
 import { outermostScope } from './scope.ts';
 import { countNode, type OpenElement, type Walk } from './walk.ts';
@@ -23,14 +24,15 @@ export function writePage(page: Document, walk: Walk): void {
   writer.add(`<!doctype html><html${isHtml ? writeAttributes(root, 'html', null) : ''}><head>`);
   if (parts.head) writeHead(parts.head, walk);
   const reason =
-    (isHtml && findReason(root, 'html', top)) || (parts.body && findReason(parts.body, 'body', top));
+    (isHtml && findReason(root, kindOf('html'), top)) ||
+    (parts.body && findReason(parts.body, kindOf('body'), top));
   const attributes = parts.body ? writeAttributes(parts.body, 'body', null) : '';
   writer.add(`</head><body${attributes}${hiddenMark(reason || null)}>`);
   const inside = { ...top, hidden: coversChildren(reason || null), invisible: reason === 'visibility' };
   writeTree({ ...inside, assigned: parts.before }, walk);
   if (parts.body) {
-    const { first, assigned } = findShownChildren(parts.body, 'body', walk.shadowRootOf);
-    writeTree({ ...inside, next: first, assigned }, walk);
+    const first = findFirstShown(parts.body, kindOf('body'), null, walk.shadowRootOf);
+    writeTree({ ...inside, next: first }, walk);
   }
   writeTree({ ...inside, assigned: parts.after }, walk);
   writer.add('</body></html>');
@@ -38,7 +40,7 @@ export function writePage(page: Document, walk: Walk): void {
 
 function openTop(page: Document): OpenElement {
   return {
-    written: { tag: 'body', place: null, depth: 2, hasCell: false },
+    written: { tag: 'body', parts: null, place: null, depth: 2, hasCell: false },
     ownsTag: false,
     scope: outermostScope,
     place: { view: viewOf(page), base: null, nesting: 0 },
@@ -51,6 +53,7 @@ function openTop(page: Document): OpenElement {
     next: null,
     assigned: null,
     assignedVisited: 0,
+    sources: 0,
   };
 }
 

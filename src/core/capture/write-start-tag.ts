@@ -12,7 +12,8 @@ import { writeAttributes } from './write-attributes.ts';
  * @returns its place in the markup
  */
 export function writeStartTag(placed: PlacedElement, base: string | null, writer: MarkupWriter): number {
-  const { element, name, tag, reason } = placed;
+  const { element, tag, reason } = placed;
+  const { name } = placed.kind;
   // A link inside a link is no link: only the outer one is written.
   let attributes = name === 'a' && tag !== 'a' ? '' : writeAttributes(element, name, base);
   if (name === 'img') attributes += describePicture(element);

@@ -5,18 +5,21 @@ import { countNode, endLine, type OpenElement, type Walk } from './walk.ts';
 
 /** Writes all that a reader may see below an open element, with no recursion however deep the page is. */
 export function writeTree(top: OpenElement, walk: Walk): void {
-  const chain = [top];
-  for (let open = chain.at(-1); open; open = chain.at(-1)) {
+  const around: OpenElement[] = [];
+  let open: OpenElement | undefined = top;
+  while (open) {
     const node = takeNext(open);
     if (!node) {
       closeElement(open, walk);
-      chain.pop();
+      open = around.pop();
       continue;
     }
     countNode(walk);
     if (isElement(node)) {
       const inner = openElement(node, open, walk);
-      if (inner) chain.push(inner);
+      if (!inner) continue;
+      around.push(open);
+      open = inner;
     } else {
       const type = nodeTypeOf(node);
       if (type === textType || type === cdataType) writeText(textOf(node), open, walk);

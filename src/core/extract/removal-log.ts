@@ -8,6 +8,10 @@ export type Removal = Readonly<{ element: Element; reason: RemovalReason; order:
 /** Takes blocks out of the page and remembers what was taken, why, and where it stood. */
 export type RemovalLog = Readonly<{
   take(element: Element, reason: RemovalReason): void;
+  /** Remembers a block that stands where it stood and is in no article. */
+  note(element: Element, reason: RemovalReason): void;
+  /** Forgets a block, or what of it stood in one, that is a part of the article after all. It is taken out of what it stood in. */
+  giveBack(element: Element): void;
   removals(): readonly Removal[];
 }>;
 
@@ -22,12 +26,20 @@ export function numberElements(page: Document): void {
 
 export function startRemovalLog(): RemovalLog {
   const removals: Removal[] = [];
+  const givenBack = new Set<Element>();
   return {
+    note(element, reason) {
+      removals.push({ element, reason, order: placeOf(element) });
+    },
     take(element, reason) {
       removals.push({ element, reason, order: placeOf(element) });
       element.remove();
     },
-    removals: () => removals,
+    giveBack(element) {
+      givenBack.add(element);
+      element.remove();
+    },
+    removals: () => removals.filter(({ element }) => !givenBack.has(element)),
   };
 }
 

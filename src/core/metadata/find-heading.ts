@@ -1,6 +1,7 @@
 import { marks } from '../capture/marks.ts';
+import { isBreadcrumb } from './is-breadcrumb.ts';
 import { isSiteName } from './is-site-name.ts';
-import { wordKey, wordOverlap } from './text/compare-words.ts';
+import { setOverlap, wordKey, wordSet } from './text/compare-words.ts';
 import { elementText } from './text/element-text.ts';
 
 const mostHeadings = 30;
@@ -11,29 +12,48 @@ const furniture =
 
 /**
  * The heading a reader takes for the article's headline; `null` when the page shows none. `h1` before the
- * other levels, agreement with the stated titles before position, and never the site's own name.
+ * other levels, agreement with the stated titles before position, and never the site's own name. An `h1`
+ * that ends a breadcrumb gives way to a heading that reads as one of `sharedTitles`, those made for readers
+ * (`og:title`, then `alternativeHeadline`).
  */
 export function findHeading(
   page: Document,
   titles: readonly string[],
   siteNames: readonly string[],
+  sharedTitles: readonly string[],
 ): Element | null {
-  const first = best([...page.querySelectorAll('h1')], titles, siteNames, 0);
-  if (first !== null && likeness(first, titles) >= 0.34) return first;
+  const keys = new Set(titles.map(wordKey));
+  const words = [...keys].map(wordSet);
+  const first = best([...page.querySelectorAll('h1')], words, siteNames, 0);
+  const shown = first !== null && isBreadcrumb(first) ? findShown(page, first, sharedTitles) : null;
+  if (shown !== null) return shown;
+  if (first !== null && likeness(first, words) >= 0.34) return first;
   const marked =
     '[itemprop~="headline"], [class*="headline" i], [class*="title" i], h2, h3, header h4, [role="heading"]';
   const others = [...page.querySelectorAll(marked)].slice(0, 400).filter(element => {
     const text = elementText(element, undefined, 400);
-    const key = wordKey(text);
-    return text.length < 400 && key.includes(' ') && titles.some(title => wordKey(title) === key);
+    const key = text.length < 400 ? wordKey(text) : '';
+    return key.includes(' ') && keys.has(key);
   });
   // A blog's own name may be its only h1; a heading that reads exactly as a stated title is the better one.
-  return best(others, titles, siteNames, 5) ?? first;
+  return best(others, words, siteNames, 5) ?? first;
+}
+
+/** The heading that reads as a title made for readers, perhaps after a kicker, where the breadcrumb does not. */
+function findShown(page: Document, breadcrumb: Element, titles: readonly string[]): Element | null {
+  const own = wordKey(elementText(breadcrumb, undefined, 600));
+  const keys = titles.map(wordKey).filter(key => key.split(' ').length > 2);
+  if (keys[0] === undefined || keys[0] === own) return null;
+  const shown = [...page.querySelectorAll('h1, h2')].slice(0, mostHeadings).filter(heading => {
+    const key = wordKey(elementText(heading, undefined, 400));
+    return heading !== breadcrumb && keys.some(title => key === title || key.endsWith(` ${title}`));
+  });
+  return shown.find(heading => heading.closest(furniture) === null && !isBreadcrumb(heading)) ?? null;
 }
 
 function best(
   headings: readonly Element[],
-  titles: readonly string[],
+  titles: readonly ReadonlySet<string>[],
   siteNames: readonly string[],
   least: number,
 ): Element | null {
@@ -49,15 +69,15 @@ function best(
   return found;
 }
 
-function likeness(heading: Element, titles: readonly string[]): number {
-  const text = elementText(heading, undefined, 600);
-  return Math.max(0, ...titles.map(title => wordOverlap(text, title)));
+function likeness(heading: Element, titles: readonly ReadonlySet<string>[]): number {
+  const words = wordSet(elementText(heading, undefined, 600));
+  return Math.max(0, ...titles.map(title => setOverlap(words, title)));
 }
 
 function scoreHeading(
   heading: Element,
   place: number,
-  titles: readonly string[],
+  titles: readonly ReadonlySet<string>[],
   siteNames: readonly string[],
 ): number {
   const text = elementText(heading, undefined, 600);

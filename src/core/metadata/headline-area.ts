@@ -6,12 +6,28 @@ export type HeadlineArea = Readonly<{
   around: ReadonlySet<Element>;
   /** What is already known to stand beside the article or in it; many readers ask of the same elements. */
   known: Map<Element, boolean>;
+  /** Lists that several readers need, by name; made once, when first asked for. */
+  lists: Map<string, readonly unknown[]>;
 }>;
 
 export function headlineArea(heading: Element | null): HeadlineArea {
   const around = new Set<Element>();
   for (let element = heading; element !== null; element = element.parentElement) around.add(element);
-  return { heading, around, known: new Map() };
+  return { heading, around, known: new Map(), lists: new Map() };
+}
+
+/** A list of the page that is made once, when a reader first asks for it. */
+export function listOnce<Item>(
+  area: HeadlineArea,
+  name: string,
+  make: () => readonly Item[],
+): readonly Item[] {
+  const known = area.lists.get(name);
+  // One name, one kind of item: only the maker of a list asks for it.
+  if (known !== undefined) return known as readonly Item[];
+  const made = make();
+  area.lists.set(name, made);
+  return made;
 }
 
 const asideWords =

@@ -25,3 +25,8 @@ export function listTitles({ page, metas, articles }: Statements): readonly stri
     ...[readWords(page.title, 1000)].flatMap(title => title ?? []),
   ];
 }
+
+/** The second titles of the article, JSON-LD `alternativeHeadline`: a page may show this one. */
+export function listOtherTitles({ articles }: Statements): readonly string[] {
+  return articles.flatMap(article => wordsOf(article, 'alternativeHeadline', 600).slice(0, 1));
+}

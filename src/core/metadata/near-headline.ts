@@ -1,4 +1,4 @@
-import { type HeadlineArea, isBesideArticle } from './headline-area.ts';
+import { type HeadlineArea, isBesideArticle, listOnce } from './headline-area.ts';
 import { elementText, inlineElements } from './text/element-text.ts';
 
 /** A short text of the page and the innermost element that holds it. */
@@ -13,6 +13,10 @@ const longestText = 140;
  * before it, the nearest first. Without a headline, the first of the page's main part.
  */
 export function textsNearHeadline(page: Document, area: HeadlineArea): readonly NearText[] {
+  return listOnce(area, 'near', () => findTexts(page, area));
+}
+
+function findTexts(page: Document, area: HeadlineArea): readonly NearText[] {
   const start = area.heading ?? page.querySelector('article, main') ?? page.body;
   if (start === null) return [];
   const after = walk(page, start, area, stepsAfter, 'forward');

@@ -3,8 +3,11 @@ import type { HeadlineArea } from './headline-area.ts';
 import { isSiteName } from './is-site-name.ts';
 import { type JsonObject, objectsOf, typesOf, valuesOf, wordsOf } from './json-ld/json-object.ts';
 import { organisationTypes } from './list-site-names.ts';
+import { isAgency } from './names/agencies.ts';
+import { isTeam } from './names/is-house.ts';
 import { isPersonal } from './names/is-personal.ts';
-import { type Byline, nameOnce, readPeople } from './names/read-people.ts';
+import { readAuthorMetas } from './names/read-author-metas.ts';
+import { type Byline, nameOnce, noByline, readPeople } from './names/read-people.ts';
 import { visibleBylines } from './names/visible-bylines.ts';
 import type { Statements } from './statements.ts';
 import { wordKey } from './text/compare-words.ts';
@@ -14,37 +17,44 @@ export type Authors = Readonly<{ authors: readonly Person[]; agency: string | nu
 /** Papers are called "Les Echos" or "The Post"; people are not. */
 const articleLed = /^(?:the|die|der|das|le|la|les|el|los|il|o|os|as)\s/i;
 
-const metaNames: readonly string[] = [
-  'parsely-author',
-  'sailthru.author',
-  'citation_author',
-  'article:author_name',
-  'author',
-  'article:author',
-  'og:article:author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.creator.name',
-  'byl',
-  'cxenseparse:author',
-];
-
 /**
  * Who wrote the article. Order of trust: JSON-LD or microdata `author`, then `creator`; the visible byline;
- * author metas (parsely, sailthru, citation, `author`, `article:author`, Dublin Core, the label pairs of
- * link previews). The first source that names a person decides; agencies are kept from all up to there.
+ * author metas. The first source that names a person decides; a log-in name gives way to a full name in a
+ * later one. An agency that is an author of its own in JSON-LD
+ * stands beside the people. Where nobody is named,
+ * who signs in their place does: an agency, the house, its team. Agencies are kept from all up to there.
  */
 export function readAuthors(stated: Statements, area: HeadlineArea): Authors {
   const statements = { ...stated, siteNames: dropPersonalNames(stated) };
-  const agencies = new Map<string, string>();
-  let authors: readonly Person[] = [];
-  for (const read of [fromArticles, fromByline, fromMetas]) {
-    const found = read(statements, area);
-    for (const agency of found.agencies) agencies.set(wordKey(agency), agency);
-    authors = found.people;
-    if (authors.length > 0) break;
-  }
-  return { authors, agency: [...agencies.values()].slice(0, 4).join(', ') || null };
+  const linked = fromArticles(statements);
+  const isSure = linked.people.some(({ name }) => isFull(name)) || linked.houses.some(isTeam);
+  const metas = isSure ? noByline : readAuthorMetas(statements);
+  const spelt = linked.people.length > 0 ? metas.people.filter(({ name }) => isFull(name)) : [];
+  const byline = isSure || spelt.length > 0 ? noByline : fromByline(statements, area);
+  const shown = byline.people.some(({ name }) => isFull(name)) || linked.people.length === 0;
+  const named =
+    [spelt, shown ? byline.people : [], linked.people, metas.people].find(people => people.length > 0) ?? [];
+  const agencies = new Map(
+    [...linked.agencies, ...byline.agencies, ...(byline.people.length > 0 ? [] : metas.agencies)].map(
+      name => [wordKey(name), name],
+    ),
+  );
+  const houses = [
+    ...linked.houses.filter(name => isAgency(name) || isTeam(name)),
+    ...metas.houses,
+    ...linked.houses,
+    ...byline.houses,
+  ];
+  const signing = named.length > 0 ? linked.houses.filter(isAgency) : houses.slice(0, 1);
+  return {
+    authors: nameOnce([...named, ...signing.map(name => ({ name, role: null }))]),
+    agency: [...agencies.values()].slice(0, 4).join(', ') || null,
+  };
+}
+
+/** One word is a log-in name or a nickname, unless its script needs no space. */
+function isFull(name: string): boolean {
+  return /\s|[^\p{ASCII}\p{sc=Latin}]/u.test(name);
 }
 
 /**
@@ -63,22 +73,24 @@ function dropPersonalNames({ graph, articles, siteNames }: Statements): readonly
   return siteNames.filter(name => !isSiteName(name, people));
 }
 
-function fromArticles(statements: Statements): Byline {
-  const { articles, graph, siteNames } = statements;
-  const agencies: string[] = [];
+function fromArticles({ articles, graph, siteNames }: Statements): Byline {
+  let rest: Byline = noByline;
   for (const key of ['author', 'creator']) {
     for (const article of articles) {
       const texts = valuesOf(article, key).flatMap(value => (typeof value === 'string' ? value : []));
-      const named = [
+      const found = [
         readPeople(texts, { siteNames }),
         ...objectsOf(graph, article, key).map(author => fromAuthor(author, siteNames)),
       ];
-      agencies.push(...named.flatMap(found => found.agencies));
-      const people = nameOnce(named.flatMap(found => found.people));
-      if (people.length > 0) return { people, agencies };
+      rest = {
+        people: nameOnce(found.flatMap(({ people }) => people)),
+        agencies: [...rest.agencies, ...found.flatMap(({ agencies }) => agencies)],
+        houses: [...rest.houses, ...found.flatMap(({ houses }) => houses)],
+      };
+      if (rest.people.length > 0) return rest;
     }
   }
-  return { people: [], agencies };
+  return rest;
 }
 
 function fromAuthor(author: JsonObject, siteNames: readonly string[]): Byline {
@@ -87,7 +99,9 @@ function fromAuthor(author: JsonObject, siteNames: readonly string[]): Byline {
   const found = readPeople(names, { siteNames });
   // Some systems type every author an organisation; only what reads as a full name is taken for a person.
   if (!types.includes('Person') && types.some(type => organisationTypes.has(type))) {
-    return { ...found, people: found.people.filter(({ name }) => name.includes(' ') && isPersonal(name)) };
+    const people = found.people.filter(({ name }) => name.includes(' ') && isPersonal(name));
+    const rest = found.people.filter(person => !people.includes(person)).map(({ name }) => name);
+    return { ...found, people, houses: [...found.houses, ...rest] };
   }
   const role = found.people.length === 1 ? (wordsOf(author, 'jobTitle', 120)[0] ?? null) : null;
   return { ...found, people: found.people.map(person => ({ ...person, role: person.role ?? role })) };
@@ -95,30 +109,11 @@ function fromAuthor(author: JsonObject, siteNames: readonly string[]): Byline {
 
 function fromByline({ page, siteNames }: Statements, area: HeadlineArea): Byline {
   const rules = { siteNames, isName: isPersonal };
+  let houses: readonly string[] = [];
   const bylines = visibleBylines(page, area, texts => {
     const found = readPeople(texts, rules);
+    if (houses.length === 0) houses = found.houses;
     return found.people.length > 0 || found.agencies.length > 0;
   });
-  return readPeople(bylines, rules);
-}
-
-function fromMetas({ metas, siteNames }: Statements): Byline {
-  const agencies: string[] = [];
-  for (const values of [...metaNames.map(name => metas.get(name) ?? []), labelled(metas)]) {
-    const found = readPeople(values, { siteNames });
-    agencies.push(...found.agencies);
-    if (found.people.length > 0) return { people: found.people, agencies };
-  }
-  return { people: [], agencies };
-}
-
-/** Link previews carry pairs of label and value: `twitter:label1` "Written by", `twitter:data1` the name. */
-function labelled(metas: Statements['metas']): readonly string[] {
-  return ['1', '2'].flatMap(number => {
-    const label = metas.get(`twitter:label${number}`)?.[0] ?? '';
-    return /writ|by|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|skrevet|skriven/i.test(label) &&
-      !/minut/i.test(label)
-      ? (metas.get(`twitter:data${number}`) ?? [])
-      : [];
-  });
+  return { ...readPeople(bylines, rules), houses };
 }

@@ -4,6 +4,10 @@ import { readWords } from './text/read-words.ts';
 import { stripMarkup } from './text/strip-markup.ts';
 
 const longestBody = 1_000_000;
+const mostCounted = 200_000;
+const spaceless =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const spacedWord = /[\p{L}\p{N}\p{M}]+(?:['’.-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** What JSON-LD says of the text itself. */
 export type DeclaredBody = Readonly<{
@@ -43,11 +47,12 @@ function readFlag(value: unknown): boolean | null {
   return word === 'true' ? true : word === 'false' ? false : null;
 }
 
+/** Words between spaces; a dictionary, slow to load, is asked only for scripts that set none. */
 function countWords(text: string, language: string | null): number {
+  const read = text.slice(0, mostCounted);
+  if (!spaceless.test(read)) return read.match(spacedWord)?.length ?? 0;
   let count = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language ?? 'en', { granularity: 'word' }).segment(
-    text.slice(0, 200_000),
-  )) {
+  for (const { isWordLike } of new Intl.Segmenter(language ?? 'en', { granularity: 'word' }).segment(read)) {
     if (isWordLike) count += 1;
   }
   return count;

@@ -1,30 +1,28 @@
+import { wordsOf } from './json-ld/json-object.ts';
+import { listOtherTitles } from './list-titles.ts';
+import { type Headline, partHeading } from './part-heading.ts';
 import type { Statements } from './statements.ts';
 import { wordKey, wordOverlap } from './text/compare-words.ts';
-import { elementText } from './text/element-text.ts';
 import { trimTitle } from './trim-title.ts';
 
-/** The headline and what stands above it in the same heading. */
-export type Headline = Readonly<{ headline: string | null; kicker: string | null }>;
-
-const kickerClass =
-  /kicker|overline|eyebrow|topline|roofline|dachzeile|spitzmarke|surtitle|antetitulo|pretitle|occhiello|catline|label|badge|category|rubric/i;
+/** Titles that are asked how a heading parts: the surest. */
+const mostAsked = 4;
 
 /**
  * The headline. Order of trust: the heading the reader sees (without a kicker inside it); then the titles
- * the page states, in the order of `listTitles`, without site names and sections.
+ * the page states, in the order of `listTitles`, without site names and sections. Where JSON-LD and
+ * `og:title` both set the same kicker before the heading's words, the page means it as part of the headline.
  */
 export function readHeadline(
-  { siteNames }: Statements,
+  statements: Statements,
   heading: Element | null,
   titles: readonly string[],
 ): Headline {
-  const shown =
-    heading === null
-      ? null
-      : partHeading(
-          heading,
-          titles.slice(0, 4).map(title => trimTitle(title, siteNames)),
-        );
+  const { siteNames } = statements;
+  const asked = [...titles.slice(0, mostAsked), ...listOtherTitles(statements)].map(title =>
+    trimTitle(title, siteNames),
+  );
+  const shown = heading === null ? null : partHeading(heading, asked);
   const trimmed = titles.map(title => trimTitle(title, siteNames, shown?.headline ? [shown.headline] : []));
   const stated = trimmed.find(title => wordKey(title) !== '') ?? null;
   if (shown === null || shown.headline === null) return { headline: stated, kicker: null };
@@ -33,57 +31,34 @@ export function readHeadline(
   // One or two words that no title knows are a section or a slogan set as a heading.
   if (stated !== null && likeness < 0.15 && words < 3 && shown.headline.length < 12)
     return { headline: stated, kicker: null };
-  return {
-    headline: trimTitle(shown.headline, siteNames.slice(0, 3), [shown.headline]),
-    kicker: shown.kicker,
-  };
+  const joined = joinedTitle(statements, shown.headline);
+  if (joined !== null) return { headline: joined, kicker: null };
+  return { headline: dropSection(shown.headline, statements), kicker: shown.kicker };
 }
 
-/** Parts a heading into kicker and headline. What the page itself states as its headline decides, then classes. */
-function partHeading(heading: Element, titles: readonly string[]): Headline {
-  const whole = elementText(heading) || null;
-  if (whole === null) return { headline: null, kicker: null };
-  const split = splitAtTitle(whole, titles);
-  if (split !== null) return split;
-  const keys = new Set(titles.map(wordKey));
-  if (keys.has(wordKey(whole))) return { headline: whole, kicker: null };
-  const inside = [...heading.querySelectorAll('*')].slice(0, 20);
-  const kickers = inside.filter(isKicker);
-  const marked = elementText(heading, element => kickers.includes(element));
-  const kicker = kickers[0] === undefined ? null : elementText(kickers[0]) || null;
-  if (kicker !== null && marked !== '')
-    return { headline: marked.replace(/^[\s:|–—-]+/u, ''), kicker: trimSigns(kicker) };
-  for (const child of inside) {
-    const text = elementText(child);
-    if (text.length * 3 > whole.length && text !== whole && keys.has(wordKey(text))) {
-      return { headline: text, kicker: trimSigns(elementText(heading, element => element === child)) };
-    }
-  }
-  return { headline: whole, kicker: null };
-}
-
-function trimSigns(kicker: string): string | null {
-  return kicker.replace(/[\s:|–—-]+$/u, '') || null;
-}
-
-/** `Storm on the coast: Ten hurt` is kicker and headline where a stated title is `Ten hurt` alone. */
-function splitAtTitle(whole: string, titles: readonly string[]): Headline | null {
-  for (const title of titles) {
-    const parted = whole.length > title.length ? whole.slice(0, -title.length) : '';
-    if (
-      parted === '' ||
-      !wordKey(title).includes(' ') ||
-      wordKey(whole.slice(-title.length)) !== wordKey(title)
-    )
-      continue;
-    const kicker = /^(.{2,80}?)\s*(?:[:|•]|\s[–—-])\s*$/u.exec(parted)?.[1];
-    if (kicker !== undefined) return { headline: whole.slice(-title.length).trim(), kicker };
-  }
-  return null;
-}
-
-function isKicker(element: Element): boolean {
-  return (
-    kickerClass.test((element.getAttribute('class') ?? '').slice(0, 300)) && elementText(element).length < 80
+/** The title that JSON-LD and `og:title` agree on, where it is `Kicker: ` and the heading. */
+function joinedTitle({ articles, metas, siteNames }: Statements, shown: string): string | null {
+  const shared = metas.get('og:title')?.[0];
+  if (shared === undefined) return null;
+  const title = trimTitle(shared, siteNames);
+  const before = /^(.{2,60}?):\s+(?=\S)/u.exec(title)?.[0];
+  if (before === undefined || wordKey(title.slice(before.length)) !== wordKey(shown)) return null;
+  const isAgreed = articles.some(article =>
+    wordsOf(article, 'headline', 600).some(
+      headline => wordKey(trimTitle(headline, siteNames)) === wordKey(title),
+    ),
   );
+  return isAgreed ? title : null;
+}
+
+/** Some systems write the section behind the headline, after a bar, where readers see it too. */
+function dropSection(headline: string, { articles, metas }: Statements): string {
+  const parted = /^(.*\S)\s*\|\s*([^|]{2,40})$/u.exec(headline);
+  const [, before, after] = parted ?? [];
+  if (before === undefined || after === undefined || wordKey(before).split(' ').length < 3) return headline;
+  const sections = [
+    ...articles.flatMap(article => wordsOf(article, 'articleSection', 300)),
+    ...(metas.get('article:section') ?? []),
+  ];
+  return sections.some(section => wordKey(section) === wordKey(after)) ? before : headline;
 }

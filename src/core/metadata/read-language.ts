@@ -4,6 +4,12 @@ import type { Statements } from './statements.ts';
 
 /** Scripts written from right to left that living languages use (Unicode, Bidi_Class R and AL). */
 const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
+/** Never written from right to left: asking a browser for their script takes it longer than reading the page. */
+const leftToRight = new Set(
+  'en de fr es it pt nl sv da nb nn no fi is pl cs sk hu ro bg hr sl sr uk ru el tr vi id ja zh ko th hi bn ta te ca et lv lt ga af sw zu xh'.split(
+    ' ',
+  ),
+);
 
 export type Language = Readonly<{ language: string | null; direction: 'ltr' | 'rtl' }>;
 
@@ -46,7 +52,7 @@ function canonical(stated: string | null): string | null {
 }
 
 function directionOf(language: string | null): 'ltr' | 'rtl' {
-  if (language === null) return 'ltr';
+  if (language === null || leftToRight.has(language.split('-')[0] ?? '')) return 'ltr';
   return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 

@@ -23,8 +23,8 @@ export function readLeadImage(statements: Statements): Picture | null {
         ].flatMap(url => absoluteUrl(url, baseUrl) ?? []),
       ),
   );
-  const stated = [...fromArticles(statements), ...fromMetas(statements)];
-  const picture = stated.find(({ src }) => !logos.has(src) && !stock.test(fileOf(src)));
+  const isOwn = ({ src }: Picture) => !logos.has(src) && !stock.test(fileOf(src));
+  const picture = fromArticles(statements).find(isOwn) ?? fromMetas(statements).find(isOwn);
   if (picture === undefined) return null;
   const shown = findPictureInPage(statements.page, picture.src, baseUrl);
   return {

@@ -16,6 +16,9 @@ const longest = 700;
 const reach = 60;
 /** A paragraph of the text is no shorter. Characters. */
 const shortestProse = 100;
+const mostParagraphs = 40;
+/** So much of a paragraph tells whether it is worth reading further. Characters. */
+const peek = 80;
 
 /**
  * The standfirst. Order of trust: a block right after the headline whose class or itemprop calls it one, or
@@ -96,7 +99,7 @@ function fromDescription(statements: Statements, headline: string | null): strin
       name => metas.get(name)?.[0] ?? [],
     ),
   ];
-  const openings = openingParagraphs(page);
+  const paragraphs = [...page.querySelectorAll('p')].slice(0, mostParagraphs);
   return (
     stated.find(text => {
       const key = wordKey(text);
@@ -104,22 +107,20 @@ function fromDescription(statements: Statements, headline: string | null): strin
         return false;
       if (!/[.!?。！？…:»”"’)]$/u.test(text) || /(?:…|\.\.\.|\[…\])\W*$/u.test(text)) return false;
       if (isSiteName(text.split(/[.:–-]/)[0] ?? '', siteNames)) return false;
-      return !openings.some(
-        opening => opening.key.startsWith(key) && !(opening.key === key && opening.isSetOff),
-      );
+      return !paragraphs.some(paragraph => isOpening(paragraph, key));
     }) ?? null
   );
 }
 
 /**
- * The first paragraphs of the page. A description that opens one of them is its beginning, not a standfirst;
- * one that is all of a paragraph which other paragraphs do not follow at once is the standfirst as shown.
+ * Whether a description opens a paragraph. One that is all of a paragraph which other paragraphs do not
+ * follow at once is the standfirst as shown.
  */
-function openingParagraphs(page: Document): readonly { key: string; isSetOff: boolean }[] {
-  return [...page.querySelectorAll('p')].slice(0, 40).map(paragraph => ({
-    key: wordKey(elementText(paragraph, undefined, 1500)),
-    isSetOff: !isFollowedByParagraph(paragraph),
-  }));
+function isOpening(paragraph: Element, key: string): boolean {
+  const start = wordKey(elementText(paragraph, undefined, peek));
+  if (!start.startsWith(key.slice(0, peek / 4))) return false;
+  const whole = wordKey(elementText(paragraph, undefined, 1500));
+  return whole.startsWith(key) && !(whole === key && !isFollowedByParagraph(paragraph));
 }
 
 function isFollowedByParagraph(paragraph: Element): boolean {

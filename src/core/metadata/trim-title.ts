@@ -2,6 +2,8 @@ import { isSiteName } from './is-site-name.ts';
 import { letterKey, wordKey } from './text/compare-words.ts';
 
 const separator = /(\s+[|–—·•»«›:/\\~-]{1,2}\s+|\s*[|»]\s*|\s+::\s+|:\s+)/;
+/** Where guillemets stand in pairs they quote, and part nothing. */
+const separatorBesideQuotes = /(\s+[|–—·•:/\\~-]{1,2}\s+|\s*\|\s*|\s+::\s+|:\s+)/;
 
 /**
  * A title without the site's name and section around it: `Storm hits coast | World | The Post` gives
@@ -13,9 +15,10 @@ export function trimTitle(
   siteNames: readonly string[],
   headings: readonly string[] = [],
 ): string {
-  const parts = title.slice(0, 600).split(separator);
+  const parts = title.slice(0, 600).split(title.includes('«') ? separatorBesideQuotes : separator);
+  if (parts.length < 3) return title;
   const keys = new Set(headings.map(wordKey));
-  if (parts.length < 3 || keys.has(wordKey(title))) return title;
+  if (keys.has(wordKey(title))) return title;
   const whole = longestHeading(parts, keys);
   if (whole !== null) return whole;
   let from = 0;
@@ -34,9 +37,11 @@ function isOutside(
 ): boolean {
   if (part === undefined || before === undefined) return false;
   if (isSiteName(part, siteNames)) return true;
+  const partKey = letterKey(part);
   const isSuffixed = siteNames.some(name => {
+    if (name.length < 4 || part.length < name.length / 2) return false;
     const key = letterKey(name);
-    return key.length > 3 && letterKey(part).includes(key) && part.length < key.length + 20;
+    return key.length > 3 && partKey.includes(key) && part.length < key.length + 20;
   });
   if (isSuffixed && !/^\s*:\s+$/.test(before)) return true;
   return /[|»]/.test(before) && wordsLeft >= 3;

@@ -1,4 +1,4 @@
-const blockNames = new Set([
+const blockNames: ReadonlySet<string> = new Set([
   ...['address', 'article', 'blockquote', 'br', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'figcaption'],
   ...['figure', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'summary'],
   ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
@@ -12,19 +12,28 @@ export function writePlainText(body: Node, leaveOut?: string): string {
   const lines: string[] = [];
   let line = '';
   const endLine = (): void => {
+    if (line === '') return;
     const written = line.replace(/\s+/g, ' ').trim();
     if (written !== '') lines.push(written);
     line = '';
   };
-  let node = body.firstChild;
+  const open: { element: Node; isBlock: boolean }[] = [];
+  let node: Node | null = body.firstChild;
   while (node) {
-    if (node.nodeType === 3) line += node.nodeValue ?? '';
-    if (isBlock(node)) endLine();
-    let next: ChildNode | null = isLeftOut(node, leaveOut) ? null : node.firstChild;
-    for (let done: Node | null = node; !next && done && done !== body; done = done.parentNode) {
+    const element = isElement(node) ? node : null;
+    const isBlock = element !== null && blockNames.has(element.localName);
+    if (isBlock) endLine();
+    else if (node.nodeType === 3) line += node.nodeValue ?? '';
+    const isLeftOut = leaveOut !== undefined && element?.matches(leaveOut);
+    const inner: Node | null = element && !isLeftOut ? element.firstChild : null;
+    if (inner) open.push({ element: node, isBlock });
+    let next: Node | null = inner ?? node.nextSibling;
+    while (!next) {
+      const done = open.pop();
+      if (!done) break;
       // The end of a block is the end of its line.
-      if (isBlock(done)) endLine();
-      next = done.nextSibling;
+      if (done.isBlock) endLine();
+      next = done.element.nextSibling;
     }
     node = next;
   }
@@ -32,11 +41,6 @@ export function writePlainText(body: Node, leaveOut?: string): string {
   return lines.join('\n');
 }
 
-function isBlock(node: Node): boolean {
-  // Node type 1 is an element.
-  return node.nodeType === 1 && blockNames.has((node as Element).localName);
-}
-
-function isLeftOut(node: Node, leaveOut: string | undefined): boolean {
-  return leaveOut !== undefined && node.nodeType === 1 && (node as Element).matches(leaveOut);
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
 }

@@ -1,4 +1,4 @@
-import DOMPurify, { type Config } from 'dompurify';
+import DOMPurify from 'dompurify';
 import type { SafeHtml } from '../article.ts';
 import {
   addressAttributes,
@@ -7,9 +7,12 @@ import {
   allowedTags,
   plainAttributes,
 } from './allow-list.ts';
+import { isPlainParagraph } from './is-plain-paragraph.ts';
 import { verifyAllowList } from './verify-allow-list.ts';
 
-const configuration: Config = Object.freeze({
+// Read once: given with every call, it would be worked out anew each time, for longer than a page's removed
+// blocks take.
+DOMPurify.setConfig({
   ALLOWED_TAGS: [...allowedTags],
   ALLOWED_ATTR: [...addressAttributes, ...plainAttributes],
   ALLOWED_URI_REGEXP: allowedLink,
@@ -19,7 +22,7 @@ const configuration: Config = Object.freeze({
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   RETURN_DOM_FRAGMENT: true,
-}) as Config;
+});
 
 /**
  * Any markup in, safe markup out: only allow-listed elements and attributes, http(s) and mailto links,
@@ -29,12 +32,21 @@ const configuration: Config = Object.freeze({
 export function sanitise(html: string, page: Document): SafeHtml {
   const holder = page.createElement('div');
   holder.append(toSafeFragment(html));
-  // The one place where the type is minted.
   return holder.innerHTML as SafeHtml;
 }
 
 /** Many pieces of markup at the price of one: each as `sanitise` would give it, in the same order. */
 export function sanitiseEach(markups: readonly string[], page: Document): readonly SafeHtml[] {
+  // Most of what is left out of a page is kept as its words alone, where there is nothing to take out.
+  const others = markups.filter(markup => !isPlainParagraph(markup));
+  const sanitised = sanitiseTogether(others, page).values();
+  return markups.map(markup =>
+    isPlainParagraph(markup) ? (markup as SafeHtml) : (sanitised.next().value ?? sanitise(markup, page)),
+  );
+}
+
+function sanitiseTogether(markups: readonly string[], page: Document): readonly SafeHtml[] {
+  if (markups.length === 0) return [];
   // In a caption, a tag that is left open does not reach the next piece (HTML Standard, 13.2.4.3).
   const together = toSafeFragment(
     markups.map((markup, index) => `<table title="${index}"><caption>${markup}</caption></table>`).join(''),
@@ -61,10 +73,8 @@ export function sanitiseToFragment(html: SafeHtml): DocumentFragment {
 }
 
 function toSafeFragment(html: string): DocumentFragment {
-  const fragment: DocumentFragment = DOMPurify.sanitize(html, {
-    ...configuration,
-    RETURN_DOM_FRAGMENT: true as const,
-  });
+  // What the configuration above says, said once more for the compiler alone: it is not read again.
+  const fragment = DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true });
   for (const picture of fragment.querySelectorAll('img')) {
     // DOMPurify lets every data: address stand in a picture, whatever the link rule says.
     if (!allowedPicture.test(picture.getAttribute('src') ?? '')) picture.remove();

@@ -1,4 +1,5 @@
 import { type HeadlineArea, isBesideArticle } from '../headline-area.ts';
+import { markedElements } from '../marked-elements.ts';
 import { textsNearHeadline } from '../near-headline.ts';
 import { elementText } from '../text/element-text.ts';
 import { readStatedDate } from './read-stated-date.ts';
@@ -7,11 +8,8 @@ import { readWrittenDate } from './read-written-date.ts';
 /** Dates that a reader finds near the headline, each already ISO 8601. */
 export type VisibleDates = Readonly<{ published: string | null; modified: string | null }>;
 
-const marked =
-  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [class*="date" i], [class*="time" i], [class*="publish" i], ' +
-  '[class*="posted" i], [class*="updated" i], [class*="byline" i], [class*="meta" i], [class*="datum" i], [class*="fecha" i], [id*="date" i]';
 const updateWords =
-  /updat|modif|edited|revis|aktualis|geändert|actualis|mis à jour|actualiz|atualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|aktualiz|güncel|обновл|оновл|更新|수정/iu;
+  /updat|modif|edited|revis|aktualis|geändert|actualis|mis à jour|actualiz|atualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|aktualiz|güncel|обновл|оновл|更新|수정/i;
 const longestText = 200;
 const mostElements = 400;
 const reach = 40;
@@ -21,7 +19,7 @@ const reach = 40;
  * A `<time>` of a related card, a comment or a sidebar is none of the article's.
  */
 export function visibleDates(page: Document, area: HeadlineArea, language: string | null): VisibleDates {
-  const all = [...page.querySelectorAll(marked)].slice(0, mostElements);
+  const all = markedElements(page, area, 'dates').slice(0, mostElements);
   const { heading } = area;
   const isAfter = (element: Element) =>
     heading === null || (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

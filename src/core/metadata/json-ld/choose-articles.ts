@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../absolute-url.ts';
 import { isSamePage } from '../is-same-page.ts';
-import { wordOverlap } from '../text/compare-words.ts';
+import { setOverlap, wordSet } from '../text/compare-words.ts';
 import { articleLikeTypes, articleTypes, pageTypes } from './article-types.ts';
 import {
   isJsonObject,
@@ -23,13 +23,14 @@ export type PageNames = Readonly<{ urls: readonly string[]; titles: readonly str
  * is a card of something else. An object that states neither counts when it stands alone.
  */
 export function chooseArticles(graph: JsonGraph, names: PageNames): readonly JsonObject[] {
+  const titles = names.titles.map(wordSet);
   const scored = graph.nodes
     .flatMap(node => {
       const weight = typeWeight(node.object);
       return weight > 0 ? [{ ...node, weight }] : [];
     })
     .slice(0, 400)
-    .map(node => ({ object: node.object, score: scoreNode(node, names) + node.weight }));
+    .map(node => ({ object: node.object, score: scoreNode(node, names, titles) + node.weight }));
   return scored
     .filter(node => node.score > 0)
     .sort((one, other) => other.score - one.score)
@@ -44,13 +45,13 @@ function typeWeight(object: JsonObject): number {
   return types.some(type => pageTypes.has(type)) ? 2 : 0;
 }
 
-function scoreNode(node: JsonNode, names: PageNames): number {
+function scoreNode(node: JsonNode, names: PageNames, titles: readonly ReadonlySet<string>[]): number {
   const addresses = addressesOf(node.object, names.baseUrl);
   const isHere = addresses.some(address => names.urls.some(url => isSamePage(address, url)));
   const headlines = [...wordsOf(node.object, 'headline'), ...wordsOf(node.object, 'name')].slice(0, 4);
   const likeness = Math.max(
     0,
-    ...headlines.flatMap(headline => names.titles.map(title => wordOverlap(headline, title))),
+    ...headlines.map(wordSet).flatMap(words => titles.map(title => setOverlap(words, title))),
   );
   const isNamed = likeness >= 0.5;
   let score = likeness * 4;

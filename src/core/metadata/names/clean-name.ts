@@ -3,8 +3,8 @@ import { bylineOpeners, systemNames } from './byline-words.ts';
 import { isRole } from './is-role.ts';
 
 const longestName = 80;
-const opener = new RegExp(`^(?:${bylineOpeners.join('|')})(?:\\s*[:：]\\s*|\\s+)`, 'iu');
-const spacelessOpener = /^(?:文|作者|記者|记者|責任編輯|责编|編集)\s*[:：／/]?\s*/u;
+const opener = new RegExp(`^(?:${bylineOpeners.join('|')})(?:\\s*[:：]\\s*|\\s+)`, 'i');
+const spacelessOpener = /^(?:文|作者|記者|记者|責任編輯|责编|編集)\s*[:：／/]?\s*/;
 
 /** A text without the words that open a byline ("By", "von", "Text:"). */
 export function dropOpeners(text: string): string {

@@ -2,10 +2,10 @@ import { isAgency } from './agencies.ts';
 import { nameJoiners } from './byline-words.ts';
 import { dropOpeners } from './clean-name.ts';
 
-const joiner = new RegExp(`\\s+(?:${nameJoiners.join('|')}|&|\\+)\\s+`, 'iu');
+const joiner = new RegExp(`\\s+(?:${nameJoiners.join('|')}|&|\\+)\\s+`, 'i');
 /** What may stand after a comma and still belong to the name before it. */
 const suffix =
-  /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|dr|rn|r\.?d|cpa|cfp|cfa|jd|j\.d|llm|dds|dvm)\b\.?[®™]?$/iu;
+  /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|mba|dr|rn|r\.?d|cpa|cfp|cfa|jd|j\.d|llm|dds|dvm)\b\.?[®™]?$/i;
 const degree = /^(?=.*\p{Lu}{2})[\p{Lu}.®™-]{2,8}$/u;
 const separator = /\s*(?:[,;|•·∙、，；]|\s[–—-]\s|\s\/\s|\/(?=\s|\p{Lu}))\s*/u;
 const longestByline = 600;
@@ -35,4 +35,4 @@ function isSuffix(piece: string): boolean {
   return suffix.test(piece) || (degree.test(piece) && !isAgency(piece));
 }
 
-const joinerAtStart = new RegExp(`^(?:${nameJoiners.join('|')}|&)\\s+`, 'iu');
+const joinerAtStart = new RegExp(`^(?:${nameJoiners.join('|')}|&)\\s+`, 'i');

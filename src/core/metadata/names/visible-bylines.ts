@@ -1,5 +1,6 @@
 import { readWrittenDate } from '../dates/read-written-date.ts';
 import { type HeadlineArea, isBesideArticle } from '../headline-area.ts';
+import { markedElements } from '../marked-elements.ts';
 import { textsNearHeadline } from '../near-headline.ts';
 import { elementLines } from '../text/element-text.ts';
 import { isPersonal } from './is-personal.ts';
@@ -38,12 +39,15 @@ const kinds: readonly string[] = [
 /** Kinds from here on mark more than names. */
 const vagueFrom = 4;
 const label =
-  /^(?:written by|article by|posted by|story by|words by|by|authors?|autor(?:in|en)?|auteur|autore|von|par|por|автор|作者)\s*:?$/iu;
+  /^(?:written by|article by|posted by|story by|words by|by|authors?|autor(?:in|en)?|auteur|autore|von|par|por|автор|作者)\s*:?$/i;
 const fullName = /\S\s\S|^\P{ASCII}+$/u;
 const notNames =
-  /biograph|\bbio\b|avatar|image|photo|img|social|share|follow|description|more-from|related|comment|count|author-?box|about|-date|date-|reviewer/i;
+  /biograph|\bbio\b|avatar|image|photo|img|social|share|follow|description|more-from|related|comment|count|author-?box|about|-date(?!-author)|date-(?!author)|reviewer/i;
+/** Who checked a text did not write it. */
+const checked =
+  /^(?:(?:medically|expert|clinically|fact[- ]?)\s*)?(?:reviewed|checked|edited|photographed|illustrated|translated|fact[- ]checked) by\b/i;
 const spokenOpener =
-  /^(?:(?:written|posted|published|story|article|words|reported|authored) by|by|(?:geschrieben |verfasst |veröffentlicht |ein \p{L}+ )?von|(?:écrit |publié |rédigé )?par|(?:escrito |publicado )?por|(?:scritto |pubblicato )da|a cura di|(?:geschreven )?door|(?:skrevet |skriven )?a[vf]|author|autor(?:in)?|auteur|autore|автор|作者)(?:\s*[:：]\s*|\s+)(?=\p{L})/iu;
+  /^(?:(?:written|posted|published|story|article|words|reported|authored) by|by|(?:geschrieben |verfasst |veröffentlicht |ein \S+ )?von|(?:écrit |publié |rédigé )?par|(?:escrito |publicado )?por|(?:scritto |pubblicato )da|a cura di|(?:geschreven )?door|(?:skrevet |skriven )?a[vf]|author|autor(?:in)?|auteur|autore|автор|作者)(?:\s*[:：]\s*|\s+)(?=[a-z]|[^\u0020-\u007e])/i;
 
 /**
  * Byline texts near the headline, without dates and notes, from the surest kind of markup whose texts name
@@ -55,8 +59,9 @@ export function visibleBylines(
   area: HeadlineArea,
   namesSomeone: (bylines: readonly string[]) => boolean,
 ): readonly string[] {
+  const marked = markedElements(page, area, 'names');
   for (const [rank, kind] of kinds.entries()) {
-    const elements = [...page.querySelectorAll(kind)].slice(0, mostElements);
+    const elements = marked.filter(element => element.matches(kind)).slice(0, mostElements);
     const bylines = nearestGroup(elements.filter(element => isByline(element, area)));
     // A single word behind a link or a vague class may be a section; a full name is not.
     const sure = rank < vagueFrom ? bylines : bylines.filter(line => fullName.test(line));
@@ -73,7 +78,9 @@ export function visibleBylines(
 
 /** "By Jane Roe", or a name that shares a short line with a date or a post: "Jane Roe | Reporter | 3 May 2024". */
 function isSpoken(text: string): boolean {
-  if (spokenOpener.test(text) || spokenOpener.test(trimByline(text))) return true;
+  if (spokenOpener.test(text)) return true;
+  // Only what stands after a date opens otherwise than the line.
+  if (/\d|\b(?:on|am)\b/.test(text) && spokenOpener.test(trimByline(text))) return true;
   const parts = text.split(/\s*[|·•∙]\s*/);
   if (parts.length < 2 || !parts.some(part => isRole(part) || readWrittenDate(part, null) !== null))
     return false;
@@ -98,5 +105,12 @@ function nearestGroup(elements: readonly Element[]): readonly string[] {
 
 function linesOf(element: Element): readonly string[] {
   const lines = elementLines(element, undefined, longestByline * 2);
-  return lines.filter(line => line.length <= longestByline).flatMap(line => trimByline(line) || []);
+  return lines
+    .filter((line, place) => {
+      const before = lines[place - 1] ?? '';
+      return (
+        line.length <= longestByline && !checked.test(line) && !checked.test(`${before} `.slice(0, 40).trim())
+      );
+    })
+    .flatMap(line => trimByline(line) || []);
 }

@@ -27,7 +27,7 @@ export function findPictureInPage(page: Document, src: string, baseUrl: string):
   if (key === null) return null;
   const image = [...page.querySelectorAll('img')]
     .slice(0, mostPictures)
-    .find(candidate => keysOf(candidate, baseUrl).includes(key));
+    .find(candidate => isPicture(candidate, key, baseUrl));
   if (image === undefined) return null;
   const frame = image.closest('figure') ?? image.closest('[class*="caption" i], [itemtype*="ImageObject"]');
   const alt = readWords(image.getAttribute('alt'), 1000);
@@ -39,10 +39,13 @@ export function findPictureInPage(page: Document, src: string, baseUrl: string):
   return { alt, caption: text || null, credit: credit?.text ?? null };
 }
 
-function keysOf(image: Element, baseUrl: string): readonly string[] {
-  return addresses.flatMap(name => {
+function isPicture(image: Element, key: string, baseUrl: string): boolean {
+  const file = key.slice(key.indexOf('/') + 1);
+  return addresses.some(name => {
     const stated = image.getAttribute(name)?.slice(0, 4000).trim().split(/\s+/)[0];
+    // Most pictures are others, and reading an address costs: the key stands in it, but for what is encoded.
+    if (!stated || !(stated.includes('%') || stated.toLowerCase().includes(file))) return false;
     const url = absoluteUrl(stated, baseUrl);
-    return url === null ? [] : (pictureKey(url) ?? []);
+    return url !== null && pictureKey(url) === key;
   });
 }

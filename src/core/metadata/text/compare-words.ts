@@ -16,12 +16,20 @@ export function letterKey(text: string): string {
 
 /** How far two texts share their words, 0 (none) to 1 (all): Dice's coefficient over sets of words. */
 export function wordOverlap(one: string, other: string): number {
-  const left = new Set(wordsOf(one));
-  const right = new Set(wordsOf(other));
+  return setOverlap(wordSet(one), wordSet(other));
+}
+
+/** The same of sets from `wordSet`, for texts that are compared more than once. */
+export function setOverlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0;
   let both = 0;
   for (const word of left) if (right.has(word)) both += 1;
   return (2 * both) / (left.size + right.size);
+}
+
+/** The words of a text as `wordOverlap` compares them. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text));
 }
 
 /** Words; for scripts without spaces, single characters. */

@@ -47,3 +47,28 @@ test('gives prototypes no property, whatever a page is called', async () => {
   expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('x');
   expect(({} as Record<string, unknown>)['y']).toBeUndefined();
 });
+
+test('names no control that a form would offer as a property of its own', async () => {
+  expect(
+    await readBody(
+      '<form><fieldset id="parentNode"><button id="firstChild">a</button><output id="tagName" name="x">b</output>' +
+        '<input id="attributes"></fieldset></form><p id="d">e</p>',
+    ),
+  ).toBe('<form><fieldset><button>a</button><output>b</output><input></fieldset></form><p id="d">e</p>');
+});
+
+test('writes an element that script made one of its own as a plain one', async () => {
+  expect(await readBody('<p is="x-text" class="a">b</p><button is="x-button">c</button>')).toBe(
+    '<p class="a">b</p><button>c</button>',
+  );
+});
+
+test('writes thousands of names that a page makes up as it writes a few', async () => {
+  const page = await openLivePage('<!doctype html><body></body>');
+  for (let count = 0; count < 2_000; count += 1) {
+    const element = page.createElement(`x-${count}`);
+    element.setAttribute(`data-${count}`, 'a');
+    page.body.append(element);
+  }
+  expect(reparse(capture(page).html).innerHTML).toBe(page.body.innerHTML);
+});

@@ -75,3 +75,15 @@ test('keeps nothing of drawings, choices and typed text', async () => {
   );
   expect(reparse(capture(page).html).innerHTML).toBe('<input type="search">');
 });
+
+test('keeps the first 50 sources of a picture, and those of the next', async () => {
+  const sources = '<source srcset="a.jpg">'.repeat(3_000);
+  const page = await openLivePage(
+    `<!doctype html><body><picture>${sources}<img alt="b"></picture>` +
+      '<picture><source srcset="c.jpg"><img alt="d"></picture></body>',
+  );
+  const [first, second] = reparse(capture(page).html).querySelectorAll('picture');
+  expect(first?.querySelectorAll('source').length).toBe(50);
+  expect(first?.lastElementChild?.getAttribute('alt')).toBe('b');
+  expect(second?.innerHTML).toBe('<source srcset="c.jpg"><img alt="d">');
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { marks } from '../../../../src/core/capture/marks.ts';
 import { isSignInPage } from '../../../../src/core/extract/is-sign-in-page.ts';
 import { aPage } from './a-page.ts';
 
@@ -12,4 +13,8 @@ test.each(['header', 'nav', 'aside', 'footer', 'dialog'])('passes over a passwor
 
 test.each(['<input type="text">', '<p>password</p>', ''])('takes a page without one for none: %s', body => {
   expect(isSignInPage(aPage(body))).toBe(false);
+});
+
+test('passes over a form that is out of sight', () => {
+  expect(isSignInPage(aPage(`<main ${marks.hidden}="display"><input type="password"></main>`))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../../src/core/markdown/write-body.ts';
-import { makeRandom } from './make-random.ts';
+import { makeRandom } from '../../../make-random.ts';
 import { readHtml } from './read-html.ts';
 import { readWords, renderers } from './render-markdown.ts';
 

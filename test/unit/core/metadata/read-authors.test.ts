@@ -23,8 +23,6 @@ test.each([
 });
 
 test.each([
-  ['The Harbour Post', []],
-  ['harbourpost.example', []],
   ['desk@harbourpost.example', []],
   ['https://www.harbourpost.example/people/4711', []],
   ['48151623', []],
@@ -39,7 +37,7 @@ test('sets agencies apart from people', () => {
   const found = readPage({ head: meta('Mara Quill, Reuters'), body: headline });
   expect(found).toMatchObject({ authors: [{ name: 'Mara Quill', role: null }], agency: 'Reuters' });
   expect(readPage({ head: meta('dpa/AFP'), body: headline })).toMatchObject({
-    authors: [],
+    authors: [{ name: 'dpa/AFP', role: null }],
     agency: 'dpa/AFP',
   });
 });
@@ -57,7 +55,8 @@ test('does not take a house for a person whatever its type says', () => {
     author: [{ '@type': 'Person', name: 'Harbour News' }],
     publisher: { '@type': 'Organization', name: 'Harbour News' },
   });
-  expect(names({ head, body: headline })).toEqual([]);
+  const body = `${headline}<p class="byline">By Mara Quill</p>`;
+  expect(names({ head, body })).toEqual(['Mara Quill']);
 });
 
 test('reads the byline that stands by the headline', () => {
@@ -84,4 +83,63 @@ test.each([
   ['By Mara Quill Updated 3 hours ago', 'Mara Quill'],
 ])('cuts date and notes from the byline %s', (line, byline) => {
   expect(trimByline(line)).toBe(byline);
+});
+
+const article = (author: unknown) =>
+  jsonLd({ '@type': 'NewsArticle', headline: 'Storm floods the harbour', author });
+
+test.each([
+  ['The Harbour Post', ['The Harbour Post']],
+  ['The Harbour Post and AFP', ['The Harbour Post and AFP']],
+  ['The Harbour Post Editors', ['The Harbour Post Editors']],
+  ['editor', []],
+])('lets who signs for the house stand where nobody is named: %s', (author, signing) => {
+  expect(names({ head: meta(author), body: headline })).toEqual(signing);
+});
+
+test('trusts a person before the house, and a team before people further down', () => {
+  const person = `${headline}<p class="byline">By Mara Quill</p>`;
+  const house = meta('The Harbour Post') + article({ '@type': 'Organization', name: 'The Harbour Post' });
+  expect(names({ head: house, body: person })).toEqual(['Mara Quill']);
+  const team = article({ '@type': 'Person', name: 'The Harbour Post Team' });
+  expect(names({ head: team, body: person })).toEqual(['The Harbour Post Team']);
+});
+
+test('keeps an agency beside the people when it is an author of its own', () => {
+  const head = article([
+    { '@type': 'Person', name: 'Mara Quill' },
+    { '@type': 'Person', name: 'AFP' },
+  ]);
+  expect(readPage({ head, body: headline })).toMatchObject({
+    authors: [{ name: 'Mara Quill' }, { name: 'AFP' }],
+    agency: 'AFP',
+  });
+});
+
+test('leaves out the house where a person is named', () => {
+  const head =
+    '<meta property="og:site_name" content="The Harbour Post">' +
+    article([
+      { '@type': 'Person', name: 'Mara Quill' },
+      { '@type': 'Organization', name: 'The Harbour Post' },
+    ]);
+  expect(names({ head, body: headline })).toEqual(['Mara Quill']);
+});
+
+test('takes a full name before a log-in name', () => {
+  const head = article({ '@type': 'Person', name: 'mquill' });
+  expect(names({ head, body: `${headline}<p class="author-name">Mara Quill</p>` })).toEqual(['Mara Quill']);
+  expect(names({ head: head + meta('Mara Quill'), body: headline })).toEqual(['Mara Quill']);
+  expect(names({ head, body: headline })).toEqual(['mquill']);
+});
+
+test('parts a role that is set right behind a name', () => {
+  const body = `${headline}<div class="authors-name">&amp; Mara Quill Staff Writer, Coast</div>`;
+  expect(readPage({ body }).authors).toEqual([{ name: 'Mara Quill', role: 'Staff Writer' }]);
+  expect(names({ body: `${headline}<p class="author">Marketing and Event Coordinator</p>` })).toEqual([]);
+});
+
+test('names no one who only checked the text', () => {
+  const body = `${headline}<div class="byline"><p>Written by Mara Quill</p><p>Medically reviewed by</p><p>Tom Reed</p></div>`;
+  expect(names({ body })).toEqual(['Mara Quill']);
 });

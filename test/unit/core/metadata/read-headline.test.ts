@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trimTitle } from '../../../../src/core/metadata/trim-title.ts';
-import { readPage } from './read-page.ts';
+import { jsonLd, readPage } from './read-page.ts';
 
 const og = (title: string) => `<meta property="og:title" content="${title}">`;
 
@@ -54,4 +54,60 @@ test('cuts site and section from a title but nothing the title needs', () => {
     'Storm hits coast – ten boats lost',
   );
   expect(trimTitle('Dune | Foundation', ['The Post'])).toBe('Dune | Foundation');
+  expect(trimTitle('They call it «a wall» of the past', ['The Post'])).toBe(
+    'They call it «a wall» of the past',
+  );
+  expect(trimTitle('Storm hits the coast » The Post', ['The Post'])).toBe('Storm hits the coast');
+});
+
+test('takes the headline itself where the first heading only ends a breadcrumb', () => {
+  const head = og('Ten boats lost as the wall gives way');
+  const row =
+    '<a href="/">Home</a> | <a href="/coast">Coast</a> | <h1>Harbour storm: all about the flood</h1>';
+  const shown = '<h2><span>Night of the storm</span> <span>Ten boats lost as the wall gives way</span></h2>';
+  expect(readPage({ head, body: `<div>${row}</div>${shown}` })).toMatchObject({
+    headline: 'Ten boats lost as the wall gives way',
+    kicker: 'Night of the storm',
+  });
+  expect(
+    readPage({ head, body: `<div class="breadcrumbs">${row}</div><h2>Another story of the day</h2>` })
+      .headline,
+  ).toBe('Harbour storm: all about the flood');
+});
+
+test('keeps the kicker that every stated title has before the words of the heading', () => {
+  const title = 'Night of the storm: Ten boats lost';
+  const head = og(`${title} | The Post`) + jsonLd({ '@type': 'NewsArticle', headline: title });
+  const site = '<meta property="og:site_name" content="The Post">';
+  const body = '<p>Night of the storm</p><h1>Ten boats lost</h1>';
+  expect(readPage({ head: site + head, body }).headline).toBe(title);
+  expect(readPage({ head: site + og(title), body }).headline).toBe('Ten boats lost');
+});
+
+test('parts two lines of a heading that a stated title joins', () => {
+  const body = '<h1><div>Night of the storm</div><div>Ten boats lost</div></h1>';
+  expect(readPage({ head: og('Night of the storm – Ten boats lost'), body })).toMatchObject({
+    headline: 'Ten boats lost',
+    kicker: 'Night of the storm',
+  });
+});
+
+test('sets a kicker apart though the heading states itself as a whole', () => {
+  const body = `<article itemscope itemtype="https://schema.org/NewsArticle">
+    <h1 itemprop="headline"><span class="title__overline">Weather</span> - <span>Ten boats lost</span></h1></article>`;
+  expect(readPage({ body })).toMatchObject({ headline: 'Ten boats lost', kicker: 'Weather' });
+});
+
+test('takes what the title adds around the headline for the name of the blog', () => {
+  const head = `${og('Ten boats lost at sea')}<title>Notes from the quay: Ten boats lost at sea</title>`;
+  expect(
+    readPage({ head, body: '<h1>Notes from the quay</h1><h3>Ten boats lost at sea</h3>' }).headline,
+  ).toBe('Ten boats lost at sea');
+});
+
+test('cuts the section that is written behind the headline', () => {
+  const body = '<h1>Why the wall gave way | Opinion</h1>';
+  const head = '<meta property="article:section" content="Opinion">';
+  expect(readPage({ head, body }).headline).toBe('Why the wall gave way');
+  expect(readPage({ body }).headline).toBe('Why the wall gave way | Opinion');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gatherStatements } from '../../../../src/core/metadata/gather-statements.ts';
 import { readMetadata } from '../../../../src/core/metadata/read-metadata.ts';
 import { jsonLd, pageUrl, readPage } from './read-page.ts';
 
@@ -93,7 +94,7 @@ test('says null of an empty page instead of guessing', () => {
 test('leaves the document as it was', () => {
   const page = new DOMParser().parseFromString(`<head>${jsonLd(article)}</head>${body}`, 'text/html');
   const before = page.documentElement.outerHTML;
-  readMetadata(page, { url: pageUrl, baseUrl: pageUrl });
+  readMetadata(gatherStatements(page, { url: pageUrl, baseUrl: pageUrl }));
   expect(page.documentElement.outerHTML).toBe(before);
 });
 

@@ -109,6 +109,18 @@ test.each([
   ['cells without a table', ['<td>a</td>', '<tr><td>b', 'c']],
   ['links that are never closed', ['<a href="https://a.example/">a', '<a href="https://b.example/">b', 'c']],
   ['a piece that says it is another', ['<div title="1">a</div>', '</div><div title="1">b', 'c']],
+  [
+    'paragraphs of text among others',
+    ['<p>a &lt;b&gt; &amp; c</p>', '<ul><li>d</li></ul>', '<p>e&nbsp;f\n</p>'],
+  ],
+  [
+    'what only looks like a paragraph of text',
+    ['<p>a<b>b</b></p>', '<p>c & d > e</p>', '<p id="x">f</p>', '<p>g'],
+  ],
+  [
+    'paragraphs in which markup is written as text',
+    ['<p>&lt;script&gt;hit()&lt;/script&gt;</p>', '<p></p>', '<p>\0</p>'],
+  ],
   ['none', []],
 ])('gives each of many pieces what it would get alone: %s', (_, markups) => {
   expect(sanitiseEach(markups, document)).toEqual(apart(markups));

@@ -1,0 +1,51 @@
+import type { RemovalReason } from '../../article.ts';
+import type { BlockPage } from './block-page.ts';
+import { readTrees } from './boosted-trees.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { describeBlocks } from './describe-blocks.ts';
+import { guessReason } from './guess-reason.ts';
+import { storyModel } from './story-model.ts';
+
+const weights = {
+  names: new Map(Object.entries(storyModel.names)),
+  words: new Map(Object.entries(storyModel.words)),
+};
+const oracle = readTrees(storyModel);
+
+export type Judgement = Readonly<{
+  belongs: boolean;
+  /** How likely the block belongs to the story, 0 to 1. */
+  likelihood: number;
+  /** What it looks like if it does not. */
+  reason: RemovalReason;
+  /** How much each feature spoke for it (above 0) or against it, the strongest first. */
+  because(): readonly Readonly<{ feature: string; value: number; weight: number }>[];
+}>;
+
+/**
+ * Judges every block of a page: whether it belongs to the story, and if not, what it looks like. The model was
+ * learned from pages whose article people marked: docs/decisions/0012.
+ */
+export function judgeBlocks(page: BlockPage): Judgement[] {
+  const known = describeBlocks(page, weights);
+  const columns = storyModel.features.map(name => known.get(name) ?? new Float32Array(page.blocks.length));
+  const likelihoods = Float32Array.from(page.blocks, (_, index) => oracle.ask(columns, index));
+  const words = [...(known.get('words') ?? [])];
+  const chosen = chooseBlocks(likelihoods, words, storyModel.choice);
+  // Where nothing is likely, the likeliest is looked at all the same: whether it is an article is asked later.
+  const belongs = chosen.includes(true) ? chosen : chooseBlocks(likelihoods, words, { ...storyModel.choice, least: 0 });
+  return page.blocks.map((_, index) => ({
+    belongs: belongs[index] ?? false,
+    likelihood: likelihoods[index] ?? 0,
+    reason: guessReason(known, index),
+    because: () => explain(columns, index),
+  }));
+}
+
+function explain(columns: readonly Float32Array[], index: number) {
+  return Array.from(oracle.explain(columns, index), ([number, weight]) => ({
+    feature: storyModel.features[number] ?? '',
+    value: columns[number]?.[index] ?? 0,
+    weight,
+  })).sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+}

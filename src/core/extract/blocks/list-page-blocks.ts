@@ -1,0 +1,135 @@
+import { collapseSpace } from '../collapse-space.ts';
+import { isBlock } from '../list-blocks.ts';
+
+/** A stretch of text that stands on its own: a paragraph, a heading, an item, a table of figures. */
+export type PageBlock = {
+  /** The innermost block element around the text. */
+  readonly element: Element;
+  /** Whether other blocks stand in the same element too, so that it cannot go without them. */
+  isShared: boolean;
+  line: string;
+  /** Characters inside links, and inside bold or italic type. */
+  linked: number;
+  strong: number;
+  links: number;
+  pictures: number;
+  /** Pictures and cards of embeds between the block before and this one. */
+  picturesBefore: number;
+};
+
+/** A cell with more text than this, on average, belongs to a layout and not to a table. Characters. */
+const longestCell = 120;
+
+/**
+ * The blocks below `root` in document order. A table of short cells and preformatted text are one block
+ * each; captions are none. Linear in the size of the tree.
+ */
+export function listPageBlocks(root: Element): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const byElement = new Map<Element, PageBlock>();
+  let open: PageBlock | null = null;
+  let picturesSince = 0;
+  const close = () => {
+    if (open) {
+      open.line = collapseSpace(open.line);
+      if (open.line !== '') blocks.push(open);
+      if (open.line === '') byElement.delete(open.element);
+    }
+    open = null;
+  };
+  const begin = (element: Element): PageBlock => {
+    const counts = { linked: 0, strong: 0, links: 0, pictures: 0, picturesBefore: picturesSince };
+    const block: PageBlock = { element, isShared: false, line: '', ...counts };
+    picturesSince = 0;
+    const other = byElement.get(element);
+    if (other) {
+      other.isShared = true;
+      block.isShared = true;
+    }
+    byElement.set(element, block);
+    return block;
+  };
+  const holders: Element[] = [root];
+  let linkDepth = 0;
+  let strongDepth = 0;
+  let node: Node = root;
+  const leave = (left: Element) => {
+    if (left.localName === 'a') linkDepth -= 1;
+    if (strongNames.has(left.localName)) strongDepth -= 1;
+    if (holders.at(-1) === left) {
+      close();
+      holders.pop();
+    }
+  };
+  for (;;) {
+    let next: Node | null = node.firstChild;
+    if (node.nodeType === 1 && node !== root) {
+      const element = node as Element;
+      const { localName } = element;
+      if (silentNames.has(localName)) next = null;
+      else if (localName === 'pre' || (localName === 'table' && isTableOfShortCells(element))) {
+        close();
+        const whole = begin(element);
+        whole.line = element.textContent ?? '';
+        for (const link of element.getElementsByTagName('a')) {
+          whole.links += 1;
+          whole.linked += collapseSpace(link.textContent ?? '').length;
+        }
+        open = whole;
+        close();
+        next = null;
+      } else {
+        if (isBlock(element)) {
+          close();
+          holders.push(element);
+        }
+        if (localName === 'a') {
+          linkDepth += 1;
+          if (open) open.links += 1;
+        }
+        if (localName === 'img') {
+          if (open) open.pictures += 1;
+          else picturesSince += 1;
+        }
+        if (strongNames.has(localName)) strongDepth += 1;
+        if (localName === 'br' && open) open.line += ' ';
+        if (!next) leave(element);
+      }
+    } else if (node.nodeType === 3) {
+      const text = node.nodeValue ?? '';
+      if (open || text.trim() !== '') {
+        const holder = holders.at(-1) ?? root;
+        const current: PageBlock = open ?? begin(holder);
+        open = current;
+        current.line += text;
+        const size = collapseSpace(text).length;
+        if (linkDepth > 0) {
+          current.linked += size;
+          if (current.links === 0) current.links = 1;
+        }
+        if (strongDepth > 0) current.strong += size;
+      }
+    }
+    while (!next && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode as Node;
+      if (node !== root) leave(node as Element);
+    }
+    if (!next) break;
+    node = next;
+  }
+  close();
+  return blocks;
+}
+
+const strongNames = new Set(['b', 'strong', 'em', 'i']);
+const silentNames = new Set(['figcaption', 'script', 'style', 'noscript', 'template', 'select', 'textarea']);
+
+function isTableOfShortCells(table: Element): boolean {
+  const cells = table.getElementsByTagName('td');
+  if (cells.length < 4 || table.getElementsByTagName('table').length > 0) return false;
+  const row = table.getElementsByTagName('tr')[0];
+  if (!row || row.childElementCount < 2) return false;
+  return (table.textContent ?? '').length < cells.length * longestCell;
+}

@@ -1,0 +1,78 @@
+import type { Metadata } from '../article.ts';
+import type { Capture } from '../capture/capture.ts';
+import { absolutiseAddresses } from './absolutise-addresses.ts';
+import { type BlockPage, mapParents } from './blocks/block-page.ts';
+import { listPageBlocks } from './blocks/list-page-blocks.ts';
+import { nameParagraphs } from './blocks/name-paragraphs.ts';
+import { type FollowedBlock, listNumbers, tellFates } from './blocks/tell-fates.ts';
+import { wrapLooseText } from './blocks/wrap-loose-text.ts';
+import { describeEmbeds } from './describe-embeds.ts';
+import { dropHoverCards } from './drop-hover-cards.ts';
+import { dropHidden } from './drop-hidden.ts';
+import { dropInterruptions } from './drop-interruptions.ts';
+import { dropTeasers } from './drop-teasers.ts';
+import { findStoryHolders } from './find-story-holders.ts';
+import { keepStoryBoxes } from './keep-story-boxes.ts';
+import { looksLikeListing } from './looks-like-listing.ts';
+import { narrowToFrame } from './narrow-to-frame.ts';
+import type { PageSigns } from './read-page-signs.ts';
+import { numberElements, type RemovalLog } from './removal-log.ts';
+import { resolvePictures } from './resolve-pictures.ts';
+import { runReadability } from './run-readability.ts';
+import { takeStandfirst } from './take-standfirst.ts';
+import type { Trace } from './trace.ts';
+import { writeFigures } from './write-figures.ts';
+
+/** What rules and Readability made of a page, before each block is judged. */
+export type FoundBody = Readonly<{
+  /** Empty when Readability found nothing. */
+  body: Element;
+  blocks: BlockPage & Readonly<{ fates: readonly FollowedBlock[] }>;
+  renamed: ReadonlyMap<Element, Element>;
+  isListing: boolean;
+}>;
+
+/** Finds the body of the article in a captured page, which is changed on the way; what is cut goes to `log`. */
+export function findBody(
+  page: Document,
+  capture: Capture,
+  { metadata, signs }: Readonly<{ metadata: Metadata; signs: PageSigns }>,
+  log: RemovalLog,
+  trace: Trace,
+): FoundBody {
+  const story = trace('number', () => {
+    wrapLooseText(page);
+    numberElements(page);
+    absolutiseAddresses(page, capture.baseUrl);
+    return findStoryHolders(page, metadata.headline);
+  });
+  trace('drop hidden', () => dropHidden(page, story, log));
+  trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));
+  trace('describe embeds', () => describeEmbeds(page));
+  trace('write figures', () => writeFigures(page));
+  trace('drop hover cards', () => dropHoverCards(page, log));
+  const { blocks, parents } = trace('list blocks', () => {
+    const listed = listPageBlocks(page.body);
+    return { blocks: listed, parents: mapParents(page.body, listed) };
+  });
+  trace('drop teasers', () => dropTeasers(page, story, log));
+  trace('drop interruptions', () => dropInterruptions(page, story, log));
+  const renamed = trace('keep story boxes', () => {
+    keepStoryBoxes(page);
+    return nameParagraphs(page);
+  });
+  const reading = trace('readability', () => runReadability(page));
+  const body = reading ? narrowToFrame(reading) : page.createElement('div');
+  const found = listNumbers(body);
+  const isListing = trace('look for a listing', () => looksLikeListing(body));
+  trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));
+  const fates = trace('follow blocks', () =>
+    tellFates(blocks, { page, found, body, removals: log.removals(), renamed }),
+  );
+  return {
+    body,
+    blocks: { root: page.body, blocks, fates, metadata, signs, parents },
+    renamed,
+    isListing,
+  };
+}
