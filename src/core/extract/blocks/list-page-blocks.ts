@@ -5,7 +5,7 @@ import { isBlock } from '../list-blocks.ts';
 export type PageBlock = {
   /** The innermost block element around the text. */
   readonly element: Element;
-  /** Whether other blocks stand in the same element too, so that it cannot go without them. */
+  /** Whether other blocks stand in or below the same element too, so that it cannot go without them. */
   isShared: boolean;
   line: string;
   /** Characters inside links, and inside bold or italic type. */
@@ -26,7 +26,9 @@ const longestCell = 120;
  */
 export function listPageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const holders: Element[] = [root];
   const byElement = new Map<Element, PageBlock>();
+  const aboveBlocks = new Set<Element>();
   let open: PageBlock | null = null;
   let picturesSince = 0;
   const close = () => {
@@ -42,14 +44,19 @@ export function listPageBlocks(root: Element): PageBlock[] {
     const block: PageBlock = { element, isShared: false, line: '', ...counts };
     picturesSince = 0;
     const other = byElement.get(element);
-    if (other) {
-      other.isShared = true;
-      block.isShared = true;
-    }
+    if (other) other.isShared = true;
+    block.isShared = other !== undefined || aboveBlocks.has(element);
     byElement.set(element, block);
+    for (let at = holders.length - 1; at >= 0; at -= 1) {
+      const holder = holders[at];
+      if (holder === undefined || holder === element) continue;
+      const above = byElement.get(holder);
+      if (above) above.isShared = true;
+      if (aboveBlocks.has(holder)) break;
+      aboveBlocks.add(holder);
+    }
     return block;
   };
-  const holders: Element[] = [root];
   let linkDepth = 0;
   let strongDepth = 0;
   let node: Node = root;

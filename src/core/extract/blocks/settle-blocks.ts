@@ -26,11 +26,13 @@ export function settleBlocks(
   parents: ReadonlyMap<Element, Element>,
   log: RemovalLog,
 ): void {
+  const holders = listHolders(body, verdicts);
   let last: Element | null = null;
   for (const { element, inBody, isAlone, isKnown, belongs, reason } of verdicts) {
     if (inBody) {
       if (!body.contains(inBody)) continue;
-      if (belongs || !isAlone) last = inBody;
+      // What holds a part of the story stays, whatever else it holds.
+      if (belongs || !isAlone || holders.has(inBody)) last = inBody;
       else log.take(inBody, reason);
     } else if (belongs && isAlone) {
       const above = listAbove(element, parents);
@@ -39,6 +41,22 @@ export function settleBlocks(
       last = element;
     } else if (!isKnown) log.note(element, reason);
   }
+}
+
+/** Every element of the body that has a block of the story inside. */
+function listHolders(body: Element, verdicts: readonly Verdict[]): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const { inBody, belongs } of verdicts) {
+    if (!belongs || !inBody) continue;
+    for (
+      let each = inBody.parentElement;
+      each && each !== body && !holders.has(each);
+      each = each.parentElement
+    ) {
+      holders.add(each);
+    }
+  }
+  return holders;
 }
 
 function listAbove(element: Element, parents: ReadonlyMap<Element, Element>): Element[] {
