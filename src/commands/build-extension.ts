@@ -40,10 +40,15 @@ export async function buildCore(): Promise<void> {
   });
 }
 
-/** Builds an entry, given by its path, into one classic script for any page and gives its text. */
-export async function buildScript(entry: string): Promise<string> {
+/**
+ * Builds an entry, given by its path, into one classic script for any page and gives its text. `storyModel` is the
+ * file of another model than the one that is shipped.
+ */
+export async function buildScript(entry: string, storyModel?: string): Promise<string> {
+  const alias = storyModel === undefined ? [] : [{ find: './story-model.json', replacement: storyModel }];
   const built = await build({
     ...commonConfiguration,
+    resolve: { alias },
     publicDir: false,
     build: {
       ...commonConfiguration.build,

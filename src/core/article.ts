@@ -1,7 +1,10 @@
 /** Markup that only the sanitiser can mint: allow-listed elements and attributes, absolute http(s) URLs. */
 export type SafeHtml = string & { readonly __safe: unique symbol };
 
-/** Someone named in the byline. Organisations never stand here: they are the `site` or the `agency`. */
+/**
+ * Who signs the article. An organisation stands here only where the page names it as the author and nobody beside
+ * it; else it is the `site` or the `agency`.
+ */
 export type Person = Readonly<{ name: string; role: string | null }>;
 
 /** A picture at its best real source. Sizes in CSS pixels of the file, `null` when the page does not say. */
@@ -92,6 +95,8 @@ export type Article = Readonly<{
   kicker: string | null;
   authors: readonly Person[];
   agency: string | null;
+  /** The place that the text was written from, as it stands before its first sentence. */
+  dateline: string | null;
   /** ISO 8601, with the page's own precision and offset. */
   publishedAt: string | null;
   modifiedAt: string | null;

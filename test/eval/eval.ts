@@ -4,7 +4,7 @@ import { ensureBrowser } from '../../src/commands/browsers/ensure-browser.ts';
 import { checkFloor, type Floors } from './check-floor.ts';
 import { choosePages } from './choose-pages.ts';
 import { compareRuns } from './compare-runs.ts';
-import { buildBaselines, buildOwn, ownName } from './contestants.ts';
+import { buildBaselines, buildOwn, buildUnseen, ownName } from './contestants.ts';
 import { type CorpusPage, isCorpus, readCorpus } from './corpus.ts';
 import type { Outcome, Outcomes } from './outcome.ts';
 import { type EvalOptions, readOptions, usage } from './read-options.ts';
@@ -36,22 +36,23 @@ function compare(before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string
 async function evaluate(): Promise<void> {
   const executablePath = await ensureBrowser('chromium', console.error);
   const baselines = options.alone ? [] : await buildBaselines(console.error);
-  const contestants = [await buildOwn({ isBuilt: false }), ...baselines];
+  const own = options.unseen ? await buildUnseen() : await buildOwn({ isBuilt: false });
+  const contestants = [own, ...baselines];
   const pages = [...sources.values()].flat();
   const outcomes = await runContest({ executablePath, contestants, pages, report: console.error });
   if (options.out) saveRun(options.out, outcomes);
-  const own = new Map<string, PageScore[]>();
+  const scores = new Map<string, PageScore[]>();
   for (const [source, listed] of sources) {
     const scored = scoreAll(listed, outcomes, false);
     const withCaptions = options.score.captions ? scoreAll(listed, outcomes, true) : [];
     console.log(`\n## ${source}\n\n${writeTable([...scored, ...withCaptions])}`);
     const ours = scored.find(({ title }) => title === ownName)?.scores ?? [];
-    own.set(source, ours);
+    scores.set(source, ours);
     const notes = scored.slice(1).map(({ title, scores }) => tellCost(ours, title, scores));
     notes.push(tellWorst(options.worst, listed, ours, outcomes.get(ownName) ?? new Map()));
     for (const note of notes) if (note) console.log(`\n${note}`);
   }
-  const broken = floors ? checkFloor(floors, own) : [];
+  const broken = floors ? checkFloor(floors, scores) : [];
   for (const line of broken) console.error(`below the floor: ${line}`);
   if (broken.length > 0) process.exitCode = 1;
 }

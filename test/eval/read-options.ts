@@ -13,13 +13,15 @@ export type EvalOptions = Readonly<{
   out: string | null;
   /** Ours without the baselines beside it: while working on a step. */
   alone: boolean;
+  /** Ours with models that have not learned from the page's publisher. */
+  unseen: boolean;
   floor: string | null;
   /** Two saved runs to compare, as `FILE` or `FILE#CONTESTANT`, instead of running. */
   compare: readonly [string, string] | null;
 }>;
 
 export const usage = `npm run eval -- [--corpus DIR] [--source NAME,…] [--limit N] [--sample N] [--captions] [--rouge]
-                [--worst N] [--alone] [--out FILE] [--floor FILE]
+                [--worst N] [--alone] [--unseen] [--out FILE] [--floor FILE]
 npm run eval -- --compare A.json[#NAME] B.json[#NAME] [--source NAME,…] [--captions] [--rouge]`;
 
 /** Reads the command's words; files are meant from `here`. Throws on what is not in `usage`. */
@@ -37,6 +39,7 @@ export function readOptions(words: readonly string[], here: string): EvalOptions
       worst: { type: 'string' },
       out: { type: 'string' },
       alone: { type: 'boolean', default: false },
+      unseen: { type: 'boolean', default: false },
       floor: { type: 'string' },
       compare: { type: 'boolean', default: false },
     },
@@ -56,6 +59,7 @@ export function readOptions(words: readonly string[], here: string): EvalOptions
     worst: readCount('worst', values.worst) ?? 0,
     out: fileAt(values.out),
     alone: values.alone,
+    unseen: values.unseen,
     floor: fileAt(values.floor),
     compare: areTwo ? [before, after] : null,
   };

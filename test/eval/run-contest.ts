@@ -26,7 +26,7 @@ export async function runContest({ executablePath, contestants, pages, report }:
     for (let page = pages[next++]; page; page = pages[next++]) {
       const markup = readSavedPage(page);
       for (const contestant of contestants) {
-        const outcome = await tab.read(contestant, page.url, markup);
+        const outcome = await tab.read(contestant.scriptFor(page), page.url, markup);
         outcomes.get(contestant.name)?.set(page.id, outcome);
       }
       done += 1;

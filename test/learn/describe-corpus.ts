@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeDeadline } from '../../src/commands/before-deadline.ts';
+import { buildScript } from '../../src/commands/build-extension.ts';
 import { openPageSession } from '../../src/commands/page-session.ts';
 import { readSavedPage } from '../../src/commands/saved-pages.ts';
-import { buildScript } from '../../src/commands/build-extension.ts';
 import type { CorpusPage } from '../eval/corpus.ts';
 import { keepBrowser } from '../eval/keep-browser.ts';
 import type { DescribedPage } from './described-page.ts';

@@ -3,11 +3,11 @@ import { type BlockPage, isKept } from '../../src/core/extract/blocks/block-page
 import { describeBlocks } from '../../src/core/extract/blocks/describe-blocks.ts';
 import { partNames } from '../../src/core/extract/blocks/describe-names.ts';
 import { findBody } from '../../src/core/extract/find-body.ts';
-import { readPageSigns } from '../../src/core/extract/read-page-signs.ts';
-import { gatherStatements } from '../../src/core/metadata/gather-statements.ts';
 import { parseCapture } from '../../src/core/extract/parse-capture.ts';
+import { readPageSigns } from '../../src/core/extract/read-page-signs.ts';
 import { startRemovalLog } from '../../src/core/extract/removal-log.ts';
 import { untraced } from '../../src/core/extract/trace.ts';
+import { gatherStatements } from '../../src/core/metadata/gather-statements.ts';
 import { readMetadata } from '../../src/core/metadata/read-metadata.ts';
 import type { DescribedPage } from './described-page.ts';
 

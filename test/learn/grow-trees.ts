@@ -1,7 +1,7 @@
 import type { BoostedTrees } from '../../src/core/extract/blocks/boosted-trees.ts';
+import { makeRandom } from '../make-random.ts';
 import { type Binned, binColumns } from './bin-columns.ts';
 import { growTree, type TreeLimits, type TreeNode } from './grow-tree.ts';
-import { makeRandom } from '../make-random.ts';
 
 export type GrowthOptions = TreeLimits &
   Readonly<{
@@ -43,10 +43,7 @@ export function growTrees({ columns, answers, counts }: Lesson, options: GrowthO
       gradients[row] = count * (probability - (answers[row] ?? 0));
       weights[row] = count * probability * (1 - probability);
     }
-    const seen = Int32Array.from(
-      { length: rows },
-      (_, row) => row,
-    ).filter(() => random() < options.rowShare);
+    const seen = Int32Array.from({ length: rows }, (_, row) => row).filter(() => random() < options.rowShare);
     const asked = columns.map((_, column) => column).filter(() => random() < options.columnShare);
     const tree = growTree(binned, gradients, weights, seen, asked, options);
     addTree(tree, binned, sums, options.rate);

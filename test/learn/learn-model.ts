@@ -3,8 +3,8 @@ import type { StoryModel } from '../../src/core/extract/blocks/story-model.ts';
 import { type GrowthOptions, growTrees } from './grow-trees.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import { makeLesson } from './make-lesson.ts';
-import { weighLineWords, weighNames } from './weigh-words.ts';
 import { weighPage } from './weigh-page.ts';
+import { weighLineWords, weighNames } from './weigh-words.ts';
 
 /** All that a model holds but how its likelihoods are used. */
 export type LearnedModel = Omit<StoryModel, 'choice'>;
@@ -32,7 +32,10 @@ export function learnModel(
 /** How likely each block of a page belongs, as the model holds it. */
 export function judgePage(model: LearnedModel): (page: LabelledPage) => Float32Array {
   const { ask } = readTrees(model);
-  const weights = { names: new Map(Object.entries(model.names)), words: new Map(Object.entries(model.words)) };
+  const weights = {
+    names: new Map(Object.entries(model.names)),
+    words: new Map(Object.entries(model.words)),
+  };
   return page => {
     const known = weighPage(page, weights);
     const columns = model.features.map(name => Float32Array.from(known.get(name) ?? []));

@@ -1,18 +1,20 @@
 // Learns which blocks belong to the story: describes the corpus in a real browser, tells by cross-validation how
 // well it will do on unseen publishers, and writes the model that the core ships.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../src/commands/browsers/ensure-browser.ts';
 import { projectFolder } from '../../src/commands/build-extension.ts';
 import { isCorpus, readCorpus, usualCorpus } from '../eval/corpus.ts';
 import { crossValidate } from './cross-validate.ts';
 import { describeCorpus } from './describe-corpus.ts';
+import { folds } from './fold-of.ts';
 import { learnModel } from './learn-model.ts';
 import { listWrittenPages } from './list-written-pages.ts';
 import { readLabelledPages } from './read-labelled-pages.ts';
 import { scoreChoice } from './score-choice.ts';
 import settings from './settings.json' with { type: 'json' };
+import { unseenFolder, unseenModel } from './unseen-model.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,14 +42,17 @@ const pages = readLabelledPages(listed, folder);
 const features = listFeatures();
 console.log(`${pages.length} pages, ${features.length} features`);
 
-const judged = crossValidate(pages, features, settings.growth, console.error);
+const judged = crossValidate(pages, features, settings.growth, (fold, model) => {
+  mkdirSync(unseenFolder, { recursive: true });
+  writeFileSync(unseenModel(fold), JSON.stringify({ choice: settings.choices[0], ...model }));
+  console.error(`${fold + 1} of ${folds} parts judged by what the others taught`);
+});
 for (const choice of settings.choices) {
   console.log(`\nrecall ${choice.recall}, least ${choice.least}`);
   for (const line of scoreChoice(pages, judged, choice)) console.log(`  ${line}`);
 }
 if (!values.measure) {
   const model = { choice: settings.choices[0], ...learnModel(pages, features, settings.growth) };
-  mkdirSync(dirname(modelFile), { recursive: true });
   writeFileSync(modelFile, `${JSON.stringify(model)}\n`);
   console.log(`\nwrote ${modelFile}`);
 }

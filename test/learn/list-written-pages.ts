@@ -5,7 +5,12 @@ import type { CorpusPage } from '../eval/corpus.ts';
 
 const fixtures = resolve(import.meta.dirname, '../fixtures');
 
-type Expected = Readonly<{ url: string; article: boolean; paragraphs?: readonly string[]; present?: readonly string[] }>;
+type Expected = Readonly<{
+  url: string;
+  article: boolean;
+  paragraphs?: readonly string[];
+  present?: readonly string[];
+}>;
 
 /** The pages written for this project, as a corpus: articles with their paragraphs, and pages that are none. */
 export function listWrittenPages(): CorpusPage[] {

@@ -1,4 +1,4 @@
-import { chooseBlocks, type Choice } from '../../src/core/extract/blocks/choose-blocks.ts';
+import { type Choice, chooseBlocks } from '../../src/core/extract/blocks/choose-blocks.ts';
 import { countWords } from '../../src/core/extract/count-words.ts';
 import { type FigureName, figures } from '../eval/figures.ts';
 import { type PageScore, scorePage } from '../eval/score-page.ts';
@@ -26,7 +26,10 @@ export function scoreChoice(
       continue;
     }
     const { source } = page.truth;
-    bySource.set(source, [...(bySource.get(source) ?? []), scorePage(page.id, page.truth, outcomeOf(text), { captions: false, rouge: false })]);
+    bySource.set(source, [
+      ...(bySource.get(source) ?? []),
+      scorePage(page.id, page.truth, outcomeOf(text), { captions: false, rouge: false }),
+    ]);
   }
   const lines = Array.from(bySource, ([source, scores]) => {
     const told = shown.flatMap(name => {
@@ -36,7 +39,9 @@ export function scoreChoice(
     return `${source}: ${told.join(', ')}`;
   });
   const refused = others.filter(each => each).length;
-  return others.length > 0 ? [...lines, `pages without an article: ${refused} of ${others.length} left empty`] : lines;
+  return others.length > 0
+    ? [...lines, `pages without an article: ${refused} of ${others.length} left empty`]
+    : lines;
 }
 
 function outcomeOf(text: string) {

@@ -23,7 +23,12 @@ export type TokenWeights = Readonly<{
   without(publisher: string): Readonly<{ get(word: string): number | undefined }>;
 }>;
 
-export function addTally(tallies: Tallies, word: string, publisher: string, { inside, outside }: Tally): void {
+export function addTally(
+  tallies: Tallies,
+  word: string,
+  publisher: string,
+  { inside, outside }: Tally,
+): void {
   const publishers = tallies.get(word) ?? new Map<string, Tally>();
   tallies.set(word, publishers);
   const tally = publishers.get(publisher) ?? { inside: 0, outside: 0 };
@@ -46,7 +51,9 @@ export function weighTokens(
     if (publishers.size < fewestPublishers) return [];
     const share = sumUp(publishers);
     const weight = weightOf(share.inside, share.outside);
-    return Math.abs(weight) > leastWeight ? [{ word, share, weight, rank: Math.abs(weight) * Math.log(publishers.size) }] : [];
+    return Math.abs(weight) > leastWeight
+      ? [{ word, share, weight, rank: Math.abs(weight) * Math.log(publishers.size) }]
+      : [];
   });
   const chosen = known.toSorted((one, other) => other.rank - one.rank).slice(0, mostWords);
   const shares = new Map(chosen.map(({ word, share }) => [word, share]));

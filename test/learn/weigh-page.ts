@@ -1,14 +1,22 @@
-import { wordKey } from '../../src/core/metadata/text/compare-words.ts';
 import { nameColumns } from '../../src/core/extract/blocks/describe-names.ts';
 import { shiftColumn } from '../../src/core/extract/blocks/describe-neighbours.ts';
 import { tellWords, type WordWeights, wordColumns } from '../../src/core/extract/blocks/describe-words.ts';
-import { type Named, nameBelow, type NameWeights, unnamed } from '../../src/core/extract/blocks/weigh-names.ts';
+import {
+  type Named,
+  type NameWeights,
+  nameBelow,
+  unnamed,
+} from '../../src/core/extract/blocks/weigh-names.ts';
+import { wordKey } from '../../src/core/metadata/text/compare-words.ts';
 import type { LabelledPage } from './labelled-page.ts';
 
 export type PageWeights = Readonly<{ names: NameWeights; words: WordWeights }>;
 
 /** All columns of a page by name: those that it was described with, and those that depend on the weights. */
-export function weighPage(page: LabelledPage, { names, words }: PageWeights): ReadonlyMap<string, ArrayLike<number>> {
+export function weighPage(
+  page: LabelledPage,
+  { names, words }: PageWeights,
+): ReadonlyMap<string, ArrayLike<number>> {
   const known: Named[] = [];
   for (const { above, names: own } of page.parts) {
     known.push(nameBelow(known[above] ?? unnamed, own, names));

@@ -1,5 +1,5 @@
-import { wordKey } from '../../src/core/metadata/text/compare-words.ts';
 import { tellWords } from '../../src/core/extract/blocks/describe-words.ts';
+import { wordKey } from '../../src/core/metadata/text/compare-words.ts';
 import type { LabelledPage } from './labelled-page.ts';
 import { addTally, type Tallies, type Tally, type TokenWeights, weighTokens } from './token-weights.ts';
 

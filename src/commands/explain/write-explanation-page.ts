@@ -7,17 +7,17 @@ export function writeExplanationPage(explained: Explanation): string {
   const { url, steps, blocks, article, refusal } = explained;
   const style = readFileSync(join(import.meta.dirname, 'explanation.css'), 'utf8');
   const title = article?.headline ?? 'No article';
-  const doubts = article?.completeness.doubts.map(doubt => `<li>${escape(doubt)}</li>`).join('') ?? '';
+  const doubts = article?.completeness.doubts.map(doubt => `<li>${quote(doubt)}</li>`).join('') ?? '';
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>How “${escape(title)}” was found</title>
+<title>How “${quote(title)}” was found</title>
 <style>${style}</style>
-<h1>${escape(title)}</h1>
-<p class="address">${escape(url)}</p>
-<p>${article ? `${article.wordCount} words` : escape(refusal ?? '')}</p>
+<h1>${quote(title)}</h1>
+<p class="address">${quote(url)}</p>
+<p>${article ? `${article.wordCount} words` : quote(refusal ?? '')}</p>
 ${doubts === '' ? '' : `<p>Doubts</p><ul>${doubts}</ul>`}
 <h2>Steps</h2>
 <table>
@@ -32,11 +32,16 @@ ${doubts === '' ? '' : `<p>Doubts</p><ul>${doubts}</ul>`}
 
 function writeStep({ name, ms, cuts, givenBack }: StepReport): string {
   const items = [
-    ...cuts.filter(({ text }) => text !== '').map(({ reason, text }) => `<li><b>${escape(reason)}</b> ${escape(text)}`),
-    ...givenBack.map(text => `<li class="back"><b>put back</b> ${escape(text)}`),
+    ...cuts
+      .filter(({ text }) => text !== '')
+      .map(({ reason, text }) => `<li><b>${quote(reason)}</b> ${quote(text)}`),
+    ...givenBack.map(text => `<li class="back"><b>put back</b> ${quote(text)}`),
   ];
-  const what = items.length === 0 ? '' : `<details><summary>${items.length}</summary><ul>${items.join('')}</ul></details>`;
-  return `<tr><td>${escape(name)}<td class="number">${ms.toFixed(1)}<td class="number">${cuts.length || ''}<td>${what}`;
+  const what =
+    items.length === 0
+      ? ''
+      : `<details><summary>${items.length}</summary><ul>${items.join('')}</ul></details>`;
+  return `<tr><td>${quote(name)}<td class="number">${ms.toFixed(1)}<td class="number">${cuts.length || ''}<td>${what}`;
 }
 
 function writeBlock({ text, belongs, likelihood, reason, isFound, takenOut, because }: BlockReport): string {
@@ -44,12 +49,19 @@ function writeBlock({ text, belongs, likelihood, reason, isFound, takenOut, beca
     isFound ? 'found by Readability' : 'not found by Readability',
     ...(takenOut === null ? [] : [`taken out as ${takenOut}`]),
     ...(belongs ? [] : [`left out as ${reason}`]),
-    ...because.map(({ feature, value, weight }) => `${feature} = ${Number(value.toFixed(2))} (${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)})`),
+    ...because.map(
+      ({ feature, value, weight }) =>
+        `${feature} = ${Number(value.toFixed(2))} (${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)})`,
+    ),
   ];
   return `<li class="${belongs ? 'kept' : 'left'}"><meter min="0" max="1" value="${likelihood.toFixed(3)}">${likelihood.toFixed(2)}</meter>
-<p>${escape(text)}</p><small>${facts.map(escape).join(' · ')}</small>`;
+<p>${quote(text)}</p><small>${facts.map(quote).join(' · ')}</small>`;
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+function quote(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -3,14 +3,20 @@ import type { BlockReport, Explanation, StepReport } from '../../core/extract/ex
 const longestLine = 100;
 
 /** An explanation as lines for a terminal: the steps with what each cut, then the outcome. */
-export function writeExplanationText(explained: Explanation, { withBlocks }: { withBlocks: boolean }): string {
+export function writeExplanationText(
+  explained: Explanation,
+  { withBlocks }: { withBlocks: boolean },
+): string {
   const lines = explained.steps.flatMap(writeStep);
   if (withBlocks) lines.push('', 'blocks, as they were judged', ...explained.blocks.map(writeBlock));
   const { article, refusal } = explained;
   const kept = explained.blocks.filter(({ belongs }) => belongs).length;
   lines.push('');
   if (article) {
-    lines.push(`${article.headline}`, `${article.wordCount} words; ${kept} of ${explained.blocks.length} blocks kept`);
+    lines.push(
+      `${article.headline}`,
+      `${article.wordCount} words; ${kept} of ${explained.blocks.length} blocks kept`,
+    );
     for (const doubt of article.completeness.doubts) lines.push(`doubt: ${doubt}`);
   } else lines.push(`no article: ${refusal}`);
   return lines.join('\n');

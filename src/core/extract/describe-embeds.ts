@@ -1,4 +1,6 @@
 import { lineOf } from './collapse-space.ts';
+import { isQuotedPost } from './is-quoted-post.ts';
+import { embedMark } from './story-marks.ts';
 
 /** Frames that never hold a part of the story. */
 const furniture =
@@ -13,6 +15,9 @@ export function describeEmbeds(page: Document): void {
     // A quoted post stands in boxes named after the network, which read like share bars.
     const box = outermostBox(quotation);
     if (box !== quotation) box.replaceWith(quotation);
+  }
+  for (const quotation of page.body.querySelectorAll('blockquote')) {
+    if (isQuotedPost(quotation)) quotation.setAttribute(embedMark, '');
   }
   for (const embed of page.body.querySelectorAll('iframe, video, audio')) {
     const address = embedAddress(embed);
@@ -53,6 +58,7 @@ function embedAddress(embed: Element): string | null {
 
 function embedCard(page: Document, address: string, title: string): Element {
   const card = page.createElement('figure');
+  card.setAttribute(embedMark, '');
   const line = page.createElement('p');
   const link = page.createElement('a');
   link.setAttribute('href', address);

@@ -14,7 +14,8 @@ const mostSpans = 2000;
 export function dropHoverCards(page: Document, log: RemovalLog): void {
   const cards = [...page.body.querySelectorAll('p span, li span, p [role=tooltip], li [role=tooltip]')];
   for (const card of cards.slice(0, mostSpans)) {
-    if (card.isConnected && (card.getAttribute('role') === 'tooltip' || isCard(card))) log.take(card, 'dialog');
+    if (card.isConnected && (card.getAttribute('role') === 'tooltip' || isCard(card)))
+      log.take(card, 'dialog');
   }
 }
 

@@ -4,16 +4,21 @@ import { gatherStatements } from '../metadata/gather-statements.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { ReadError } from '../read-error.ts';
 import { sanitise, sanitiseEach } from '../sanitise/sanitise.ts';
+import { endsAtWall } from './blocks/ends-at-wall.ts';
 import { joinVerdicts } from './blocks/join-verdicts.ts';
 import { judgeBlocks } from './blocks/judge-blocks.ts';
+import { missesOpening } from './blocks/misses-opening.ts';
 import { settleBlocks } from './blocks/settle-blocks.ts';
+import { sweepBody } from './blocks/sweep-body.ts';
 import { lineOf } from './collapse-space.ts';
 import { countWords } from './count-words.ts';
 import { findBody } from './find-body.ts';
 import { findLeadFigure } from './find-lead-figure.ts';
+import { findNextPage } from './find-next-page.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import { listRemoved } from './list-removed.ts';
 import { parseCapture } from './parse-capture.ts';
+import { readDateline } from './read-dateline.ts';
 import { readPageSigns } from './read-page-signs.ts';
 import { requireArticle } from './require-article.ts';
 import { takeLeadImage } from './take-lead-image.ts';
@@ -34,15 +39,27 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   const { body, blocks, renamed, isListing } = findBody(page, capture, { metadata, signs }, log, trace);
   const judgements = trace('judge blocks', () => judgeBlocks(blocks));
   watch.judged(blocks, judgements);
-  trace('settle blocks', () =>
-    settleBlocks(body, joinVerdicts(blocks, renamed, judgements), blocks.parents, log),
-  );
+  trace('settle blocks', () => {
+    const verdicts = joinVerdicts(blocks, renamed, judgements);
+    settleBlocks(body, verdicts, blocks.parents, log);
+    sweepBody(body, verdicts, log);
+  });
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
   const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
   trace('tidy', () => tidyBody(body));
   requireArticle(body, { isListing, metadata, ...signs });
   const text = lineOf(body);
   const wordCount = countWords(text, metadata.language);
+  const dateline = readDateline(body);
+  const completeness = trace('judge completeness', () =>
+    judgeCompleteness(metadata, {
+      text,
+      wordCount,
+      nextPage: findNextPage(page, capture.url),
+      missesOpening: missesOpening(blocks, judgements),
+      endsAtWall: endsAtWall(blocks, judgements),
+    }),
+  );
   return trace('sanitise', () => ({
     url: capture.url,
     canonicalUrl: metadata.canonicalUrl,
@@ -51,6 +68,7 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
     kicker: metadata.kicker,
     authors: metadata.authors,
     agency: metadata.agency,
+    dateline,
     publishedAt: metadata.publishedAt,
     modifiedAt: metadata.modifiedAt,
     capturedAt: capture.capturedAt,
@@ -63,6 +81,6 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
     body: sanitise(body.innerHTML, page),
     wordCount,
     removed: listRemoved(body, log, markups => sanitiseEach(markups, page)),
-    completeness: judgeCompleteness(metadata, text, wordCount),
+    completeness,
   }));
 }

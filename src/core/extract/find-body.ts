@@ -7,13 +7,14 @@ import { nameParagraphs } from './blocks/name-paragraphs.ts';
 import { type FollowedBlock, listNumbers, tellFates } from './blocks/tell-fates.ts';
 import { wrapLooseText } from './blocks/wrap-loose-text.ts';
 import { describeEmbeds } from './describe-embeds.ts';
-import { dropHoverCards } from './drop-hover-cards.ts';
 import { dropHidden } from './drop-hidden.ts';
+import { dropHoverCards } from './drop-hover-cards.ts';
 import { dropInterruptions } from './drop-interruptions.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { findStoryHolders } from './find-story-holders.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
+import { markEntryTimes } from './mark-entry-times.ts';
 import { narrowToFrame } from './narrow-to-frame.ts';
 import type { PageSigns } from './read-page-signs.ts';
 import { numberElements, type RemovalLog } from './removal-log.ts';
@@ -41,7 +42,7 @@ export function findBody(
   trace: Trace,
 ): FoundBody {
   const story = trace('number', () => {
-    wrapLooseText(page);
+    wrapLooseText(page.body);
     numberElements(page);
     absolutiseAddresses(page, capture.baseUrl);
     return findStoryHolders(page, metadata.headline);
@@ -49,6 +50,7 @@ export function findBody(
   trace('drop hidden', () => dropHidden(page, story, log));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));
   trace('describe embeds', () => describeEmbeds(page));
+  trace('mark entry times', () => markEntryTimes(page));
   trace('write figures', () => writeFigures(page));
   trace('drop hover cards', () => dropHoverCards(page, log));
   const { blocks, parents } = trace('list blocks', () => {

@@ -30,7 +30,8 @@ export function indexLabels(lists: readonly Readonly<{ list: WordList; bit: numb
     begins,
     holds(key) {
       let bits = begins(key);
-      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) bits |= begins(key.slice(at + 1));
+      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
+        bits |= begins(key.slice(at + 1));
       return bits;
     },
   };

@@ -11,6 +11,7 @@ export function sampleArticle(bodyMarkup: string, parts: Partial<Article> = {}):
     kicker: null,
     authors: [],
     agency: null,
+    dateline: null,
     publishedAt: null,
     modifiedAt: null,
     capturedAt: '2026-08-03T15:00:00Z',

@@ -30,7 +30,8 @@ export function readTrees({ base, trees }: BoostedTrees): Oracle {
     explain(columns, index) {
       means ??= ready.map(findMeans);
       const moved = new Map<number, number>();
-      for (const [place, tree] of ready.entries()) explain(tree, means[place] ?? new Float32Array(), columns, index, moved);
+      for (const [place, tree] of ready.entries())
+        explain(tree, means[place] ?? new Float32Array(), columns, index, moved);
       return moved;
     },
   };

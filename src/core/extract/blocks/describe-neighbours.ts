@@ -1,7 +1,18 @@
 import { type BlockPage, type Column, columnOf, makeColumn } from './block-page.ts';
 
 const shifts = [-2, -1, 1, 2];
-const shared = ['tag', 'size', 'linkShare', 'sentences', 'kept', 'reason', 'depth', 'strongShare', 'words mean', 'worst word'];
+const shared = [
+  'tag',
+  'size',
+  'linkShare',
+  'sentences',
+  'kept',
+  'reason',
+  'depth',
+  'strongShare',
+  'words mean',
+  'worst word',
+];
 const nearby = 5;
 
 /** Describes each block by those next to it, and by the text and links of the few around it. */
@@ -28,7 +39,11 @@ export function describeNeighbours(page: BlockPage, known: ReadonlyMap<string, F
 /** What a column says of the blocks before and after each. */
 export function shiftColumn(name: string, numbers: Float32Array): Column[] {
   return shifts.map(shift =>
-    makeColumn(`${name} ${shift > 0 ? '+' : ''}${shift}`, numbers.length, index => numbers[index + shift] ?? -1),
+    makeColumn(
+      `${name} ${shift > 0 ? '+' : ''}${shift}`,
+      numbers.length,
+      index => numbers[index + shift] ?? -1,
+    ),
   );
 }
 

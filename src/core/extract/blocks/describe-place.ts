@@ -39,7 +39,9 @@ export function describePlace(page: BlockPage): Column[] {
     column('since prose', index => since[index] ?? farthest),
     column('until prose', index => until[index] ?? farthest),
     column('from headline', index => (headline < 0 ? -2 * farthest : away(index, headline))),
-    column('headings since headline', index => (headline < 0 ? -1 : (rivals[index] ?? 0) - (rivals[headline] ?? 0))),
+    column('headings since headline', index =>
+      headline < 0 ? -1 : (rivals[index] ?? 0) - (rivals[headline] ?? 0),
+    ),
     column('states article', () => (page.signs.statesArticle ? 1 : 0)),
     column('states other', () => (page.signs.statesOther === null ? 0 : 1)),
     column('front', () => (page.signs.isFront ? 1 : 0)),

@@ -1,14 +1,14 @@
+import { wordKey } from '../../metadata/text/compare-words.ts';
 import { compareKey } from '../compare-key.ts';
 import { type BlockPage, type Column, columnOf, isKept } from './block-page.ts';
 
-/** So much of a block's beginning is enough to know it by, and to see what it speaks of. Characters. */
+/** So much of a block's beginning is enough to know it by. Characters. */
 const longestKey = 300;
-const longestSample = 1000;
 const shortestDeclaredBody = 250;
 
 /** Describes each block by what the page says of itself, and by what its other blocks say. */
 export function describeStatements(page: BlockPage, wordKeys: readonly string[]): Column[] {
-  const { blocks, metadata } = page;
+  const { metadata } = page;
   const column = (name: string, value: (index: number) => number) => columnOf(name, page, value);
   const keys = wordKeys.map(key => key.slice(0, longestKey).replaceAll(' ', ''));
   const key = (index: number) => keys[index] ?? '';
@@ -17,8 +17,8 @@ export function describeStatements(page: BlockPage, wordKeys: readonly string[])
   const site = compareKey(metadata.site ?? '');
   const authors = metadata.authors.map(({ name }) => compareKey(name)).filter(name => name.length > 3);
   const declared = declaredKey(metadata.declaredBody);
-  const words = blocks.map(({ line }) => wordsOf(line));
-  const stated = wordsOf(`${metadata.headline ?? ''} ${metadata.standfirst ?? ''}`);
+  const words = wordKeys.map(wordsOf);
+  const stated = wordsOf(wordKey(`${metadata.headline ?? ''} ${metadata.standfirst ?? ''}`));
   const spoken = countSpoken(page, words);
   const times = countTimes(keys);
   return [
@@ -47,13 +47,9 @@ function declaredKey(body: string | null): string | null {
   return body !== null && body.length > shortestDeclaredBody ? compareKey(body) : null;
 }
 
-function wordsOf(line: string): ReadonlySet<string> {
-  return new Set(
-    line
-      .slice(0, longestSample)
-      .toLowerCase()
-      .match(/\p{L}{3,}/gu),
-  );
+/** The words of three letters and more, from a `wordKey`. */
+function wordsOf(key: string): ReadonlySet<string> {
+  return new Set(key.split(' ').filter(word => word.length > 2));
 }
 
 function shareOf(words: ReadonlySet<string> | undefined, isMeant: (word: string) => boolean): number {

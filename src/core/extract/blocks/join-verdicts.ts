@@ -9,11 +9,20 @@ export function joinVerdicts(
   renamed: ReadonlyMap<Element, Element>,
   judgements: readonly Judgement[],
 ): Verdict[] {
-  return blocks.flatMap(({ element, isShared }, index) => {
+  return blocks.flatMap(({ element, isShared, line }, index) => {
     const judgement = judgements[index];
     const inBody = fates[index]?.inBody ?? null;
     return judgement
-      ? [{ element: renamed.get(element) ?? element, inBody, isAlone: !isShared, isKnown: (fates[index]?.reason ?? null) !== null, ...judgement }]
+      ? [
+          {
+            element: renamed.get(element) ?? element,
+            inBody,
+            line,
+            isAlone: !isShared,
+            isKnown: (fates[index]?.reason ?? null) !== null,
+            ...judgement,
+          },
+        ]
       : [];
   });
 }

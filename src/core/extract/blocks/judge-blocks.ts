@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../../article.ts';
+import { amendChoice } from './amend/amend-choice.ts';
 import type { BlockPage } from './block-page.ts';
 import { readTrees } from './boosted-trees.ts';
 import { chooseBlocks } from './choose-blocks.ts';
@@ -33,7 +34,11 @@ export function judgeBlocks(page: BlockPage): Judgement[] {
   const words = [...(known.get('words') ?? [])];
   const chosen = chooseBlocks(likelihoods, words, storyModel.choice);
   // Where nothing is likely, the likeliest is looked at all the same: whether it is an article is asked later.
-  const belongs = chosen.includes(true) ? chosen : chooseBlocks(likelihoods, words, { ...storyModel.choice, least: 0 });
+  const { choice } = storyModel;
+  const belongs = [
+    ...(chosen.includes(true) ? chosen : chooseBlocks(likelihoods, words, { ...choice, least: 0 })),
+  ];
+  amendChoice({ page, likelihoods, belongs });
   return page.blocks.map((_, index) => ({
     belongs: belongs[index] ?? false,
     likelihood: likelihoods[index] ?? 0,

@@ -1,5 +1,6 @@
 import { collapseSpace } from '../collapse-space.ts';
 import { isBlock } from '../list-blocks.ts';
+import { embedMark } from '../story-marks.ts';
 
 /** A stretch of text that stands on its own: a paragraph, a heading, an item, a table of figures. */
 export type PageBlock = {
@@ -7,6 +8,8 @@ export type PageBlock = {
   readonly element: Element;
   /** Whether other blocks stand in or below the same element too, so that it cannot go without them. */
   isShared: boolean;
+  /** Whether it shows something of another site. */
+  readonly isEmbed: boolean;
   line: string;
   /** Characters inside links, and inside bold or italic type. */
   linked: number;
@@ -21,8 +24,8 @@ export type PageBlock = {
 const longestCell = 120;
 
 /**
- * The blocks below `root` in document order. A table of short cells and preformatted text are one block
- * each; captions are none. Linear in the size of the tree.
+ * The blocks below `root` in document order. A table of short cells, preformatted text and an embed are one
+ * block each; captions are none. Linear in the size of the tree.
  */
 export function listPageBlocks(root: Element): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -41,7 +44,8 @@ export function listPageBlocks(root: Element): PageBlock[] {
   };
   const begin = (element: Element): PageBlock => {
     const counts = { linked: 0, strong: 0, links: 0, pictures: 0, picturesBefore: picturesSince };
-    const block: PageBlock = { element, isShared: false, line: '', ...counts };
+    const isEmbed = element.hasAttribute(embedMark);
+    const block: PageBlock = { element, isShared: false, isEmbed, line: '', ...counts };
     picturesSince = 0;
     const other = byElement.get(element);
     if (other) other.isShared = true;
@@ -74,7 +78,7 @@ export function listPageBlocks(root: Element): PageBlock[] {
       const element = node as Element;
       const { localName } = element;
       if (silentNames.has(localName)) next = null;
-      else if (localName === 'pre' || (localName === 'table' && isTableOfShortCells(element))) {
+      else if (standsAsOne(element)) {
         close();
         const whole = begin(element);
         whole.line = element.textContent ?? '';
@@ -132,6 +136,13 @@ export function listPageBlocks(root: Element): PageBlock[] {
 
 const strongNames = new Set(['b', 'strong', 'em', 'i']);
 const silentNames = new Set(['figcaption', 'script', 'style', 'noscript', 'template', 'select', 'textarea']);
+
+/** Preformatted text, a table of figures and what another site shows are not judged line by line. */
+function standsAsOne(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'pre' || element.hasAttribute(embedMark)) return true;
+  return localName === 'table' && isTableOfShortCells(element);
+}
 
 function isTableOfShortCells(table: Element): boolean {
   const cells = table.getElementsByTagName('td');

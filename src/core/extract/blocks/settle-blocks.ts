@@ -7,6 +7,7 @@ export type Verdict = Readonly<{
   element: Element;
   /** The block in the found body, `null` where it was not found or was taken out before. */
   inBody: Element | null;
+  line: string;
   /** Whether it can be moved without others. */
   isAlone: boolean;
   belongs: boolean;

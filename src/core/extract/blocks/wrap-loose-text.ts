@@ -1,11 +1,12 @@
 import { isBlock } from '../list-blocks.ts';
 
-const boxes = 'body, div, section, article, main';
+const boxes = 'body, div, section, article, main, header, footer, aside';
 const standAlone = 'script, style, noscript, template, iframe, video, audio';
 
 /** Makes text that stands between blocks, in no block of its own, a paragraph: it can then be kept or cut alone. */
-export function wrapLooseText(page: Document): void {
-  for (const box of page.querySelectorAll(boxes)) {
+export function wrapLooseText(root: Element): void {
+  const page = root.ownerDocument;
+  for (const box of [root, ...root.querySelectorAll(boxes)]) {
     if (holdsBlocksAndText(box)) wrapRuns(box, page);
   }
 }

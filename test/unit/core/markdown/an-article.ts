@@ -13,6 +13,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
       { name: 'Tomasz Lind', role: 'photographs' },
     ],
     agency: null,
+    dateline: null,
     publishedAt: '2026-03-04T06:15:00+01:00',
     modifiedAt: '2026-03-04',
     capturedAt: '2026-03-05T09:00:00.000Z',

@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import type { Article } from '../../../../src/core/article.ts';
 import { nameTags } from '../../../../src/core/markdown/name-tag.ts';
 import { writeFrontMatter } from '../../../../src/core/markdown/write-front-matter.ts';
-import { anArticle } from './an-article.ts';
 import { makeRandom } from '../../../make-random.ts';
+import { anArticle } from './an-article.ts';
 
 test('writes every key in its order', () => {
   expect(writeFrontMatter(anArticle())).toBe(

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Amendment } from '../../../../../src/core/extract/blocks/amend/amendment.ts';
+import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-embeds.ts';
+import { keepEntryTimes } from '../../../../../src/core/extract/blocks/amend/keep-entry-times.ts';
+import { keepHeadings } from '../../../../../src/core/extract/blocks/amend/keep-headings.ts';
+import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
+import { blockPageOf } from './block-page-of.ts';
+
+/** The lines kept after an amendment; `+` before a line says that it was kept before. */
+function amend(amendment: Amendment, body: string, likelihood = 0.1): string[] {
+  const page = blockPageOf(body);
+  const belongs = page.blocks.map(({ line }) => line.startsWith('+'));
+  amendment({ page, belongs, likelihoods: new Float32Array(belongs.length).fill(likelihood) });
+  return page.blocks.flatMap(({ line }, index) => (belongs[index] ? [line] : []));
+}
+
+test('keeps an embed between two blocks of the story', () => {
+  expect(amend(keepEmbeds, '<p>+ One</p><figure data-cc-embed><p>Film</p></figure><p>+ Two</p>')).toEqual([
+    '+ One',
+    'Film',
+    '+ Two',
+  ]);
+});
+
+test('keeps an embed that the story’s own box ends with, and none that stands elsewhere', () => {
+  const film = '<figure data-cc-embed><p>Film</p></figure>';
+  expect(amend(keepEmbeds, `<div><p>+ One</p>${film}</div><p>More</p>`)).toEqual(['+ One', 'Film']);
+  expect(amend(keepEmbeds, `<div><p>+ One</p></div><div>${film}</div><p>More</p>`)).toEqual(['+ One']);
+});
+
+test('keeps a heading over a block of the story in the same box', () => {
+  expect(amend(keepHeadings, '<p>+ One</p><h2>The quay</h2><p>+ Two</p>')).toEqual([
+    '+ One',
+    'The quay',
+    '+ Two',
+  ]);
+});
+
+test.each([
+  ['over something else', '<p>+ One</p><h2>Read on</h2><p>Two</p>'],
+  ['in another box', '<p>+ One</p><div><h2>Read on</h2></div><p>+ Two</p>'],
+  ['that leads elsewhere', '<p>+ One</p><h2><a href="/x">Read on</a></h2><p>+ Two</p>'],
+])('keeps no heading %s', (_, body) => {
+  expect(amend(keepHeadings, body)).not.toContain('Read on');
+});
+
+test('keeps no heading that hardly any story has', () => {
+  expect(amend(keepHeadings, '<p>+ One</p><h2>Newsletter</h2><p>+ Two</p>', 0.001)).not.toContain(
+    'Newsletter',
+  );
+});
+
+test('keeps the time of an entry of which a part is kept', () => {
+  const entry = (kept: string) =>
+    `<article><time data-cc-entry-time>14.20</time><p>${kept}The wall fell.</p></article>`;
+  expect(amend(keepEntryTimes, entry('+ '))).toEqual(['14.20', '+ The wall fell.']);
+  expect(amend(keepEntryTimes, entry(''))).toEqual([]);
+});
+
+test('keeps no time of an entry for what stands in the next one', () => {
+  const entries =
+    '<article><time data-cc-entry-time>14.20</time></article><article><p>+ The wall fell.</p></article>';
+  expect(amend(keepEntryTimes, entries)).toEqual(['+ The wall fell.']);
+});
+
+const said = '“A drain is lazy. This had somewhere to be”';
+
+test('leaves a pull quote that the text says too', () => {
+  const body = `<p>+ He told me: ${said}, and laughed.</p><p>+ ${said}</p><p>+ Two</p>`;
+  expect(amend(leaveCopies, body)).toEqual([`+ He told me: ${said}, and laughed.`, '+ Two']);
+});
+
+test('keeps what is said once, however often its words stand in a row of the same blocks', () => {
+  const body = `<p>+ ${said}</p><p>+ ${said}</p>`;
+  expect(amend(leaveCopies, body)).toHaveLength(2);
+});
+
+test('keeps a short line, a heading and an item of a list', () => {
+  const body = `<p>+ He told me: the wall fell on Sunday night, and laughed.</p><p>+ the wall</p><h2>+ The wall fell on Sunday night</h2><li>+ The wall fell on Sunday night</li>`;
+  expect(amend(leaveCopies, body)).toHaveLength(4);
+});
