@@ -37,13 +37,11 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   const signs = trace('read signs', () => readPageSigns(statements));
   const { log } = watch;
   const { body, blocks, renamed, isListing } = findBody(page, capture, { metadata, signs }, log, trace);
-  const judgements = trace('judge blocks', () => judgeBlocks(blocks));
+  const judgements = trace('judge blocks', () => judgeBlocks(blocks, trace));
   watch.judged(blocks, judgements);
-  trace('settle blocks', () => {
-    const verdicts = joinVerdicts(blocks, renamed, judgements);
-    settleBlocks(body, verdicts, blocks.parents, log);
-    sweepBody(body, verdicts, log);
-  });
+  const verdicts = joinVerdicts(blocks, renamed, judgements);
+  trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
+  trace('sweep body', () => sweepBody(body, verdicts, log));
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
   const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
   trace('tidy', () => tidyBody(body));

@@ -59,10 +59,8 @@ export function findBody(
   });
   trace('drop teasers', () => dropTeasers(page, story, log));
   trace('drop interruptions', () => dropInterruptions(page, story, log));
-  const renamed = trace('keep story boxes', () => {
-    keepStoryBoxes(page);
-    return nameParagraphs(page);
-  });
+  trace('keep story boxes', () => keepStoryBoxes(page));
+  const renamed = trace('name paragraphs', () => nameParagraphs(page));
   const reading = trace('readability', () => runReadability(page));
   const body = reading ? narrowToFrame(reading) : page.createElement('div');
   const found = listNumbers(body);

@@ -19,5 +19,5 @@ export function isQuotedPost(quotation: Element): boolean {
   const end = text.lastIndexOf(date);
   if (end < 0 || text.length - end - date.length > longestSource) return false;
   const source = text.slice(Math.max(0, end - longestSource), end);
-  return /\(@[\w.]+\)\s*$|(?:^|[^\w.])@[\w.]{2,}[\s)·,|—–-]*$/.test(source);
+  return /\(@[\w.]+\)\s*$|(?:^|\W)@[\w.]{2,}[\s)·,|—–-]*$/.test(source);
 }

@@ -7,7 +7,7 @@ export function guessReason(known: ReadonlyMap<string, Float32Array>, index: num
   const number = (name: string) => known.get(name)?.[index] ?? 0;
   const says = (label: string) => number(`says ${label}`) === 1;
   const isLate = number('from last prose') > 0;
-  if (number('is headline') === 1) return 'headline-repeated';
+  if (number('is headline') === 1 || number('is standfirst') === 1) return 'headline-repeated';
   if (says('newsletter')) return 'newsletter';
   if (says('advertisement')) return 'advertisement';
   if (says('copyright')) return 'copyright';

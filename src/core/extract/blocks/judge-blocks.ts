@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../../article.ts';
+import type { Trace } from '../trace.ts';
 import { amendChoice } from './amend/amend-choice.ts';
 import type { BlockPage } from './block-page.ts';
 import { readTrees } from './boosted-trees.ts';
@@ -25,9 +26,9 @@ export type Judgement = Readonly<{
 
 /**
  * Judges every block of a page: whether it belongs to the story, and if not, what it looks like. The model was
- * learned from pages whose article people marked: docs/decisions/0012.
+ * learned from pages whose article people marked: docs/decisions/0006.
  */
-export function judgeBlocks(page: BlockPage): Judgement[] {
+export function judgeBlocks(page: BlockPage, trace: Trace): Judgement[] {
   const known = describeBlocks(page, weights);
   const columns = storyModel.features.map(name => known.get(name) ?? new Float32Array(page.blocks.length));
   const likelihoods = Float32Array.from(page.blocks, (_, index) => oracle.ask(columns, index));
@@ -38,7 +39,7 @@ export function judgeBlocks(page: BlockPage): Judgement[] {
   const belongs = [
     ...(chosen.includes(true) ? chosen : chooseBlocks(likelihoods, words, { ...choice, least: 0 })),
   ];
-  amendChoice({ page, likelihoods, belongs });
+  amendChoice({ page, likelihoods, belongs }, trace);
   return page.blocks.map((_, index) => ({
     belongs: belongs[index] ?? false,
     likelihood: likelihoods[index] ?? 0,

@@ -12,7 +12,10 @@ const reach = 6;
  * Whether a paragraph stands right before the first one kept, in the same box, that might be the story's and was
  * left out.
  */
-export function missesOpening({ blocks, parents }: BlockPage, judgements: readonly Judgement[]): boolean {
+export function missesOpening(
+  { blocks, fates, parents }: BlockPage,
+  judgements: readonly Judgement[],
+): boolean {
   const first = judgements.findIndex(
     ({ belongs }, index) => belongs && (blocks[index]?.line.length ?? 0) >= shortestProse,
   );
@@ -23,6 +26,8 @@ export function missesOpening({ blocks, parents }: BlockPage, judgements: readon
     const block = blocks[index];
     const judgement = judgements[index];
     if (!block || !judgement || judgement.belongs || judgement.likelihood < least) continue;
+    // What a step has set apart, as the standfirst, is missed by nobody.
+    if ((fates[index]?.reason ?? null) !== null) continue;
     const isProse = block.line.length >= shortestProse && block.linked < block.line.length * 0.3;
     if (isProse && parents.get(block.element) === holder && judgement.reason === 'outside-article')
       return true;

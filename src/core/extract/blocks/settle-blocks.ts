@@ -40,7 +40,7 @@ export function settleBlocks(
       log.giveBack(element);
       place(element, above, last, body);
       last = element;
-    } else if (!isKnown) log.note(element, reason);
+    } else if (!isKnown && isAlone) log.note(element, reason);
   }
 }
 

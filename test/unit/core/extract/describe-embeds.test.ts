@@ -7,7 +7,8 @@ function describeAll(body: string): string {
   describeEmbeds(page);
   return markupOf(page.body);
 }
-const card = (address: string, title: string) => `<figure><p><a href="${address}">${title}</a></p></figure>`;
+const card = (address: string, title: string) =>
+  `<figure data-cc-embed=""><p><a href="${address}">${title}</a></p></figure>`;
 
 test('makes a frame with a title a card, without the boxes that gave it its shape', () => {
   expect(
@@ -58,6 +59,13 @@ test('leaves a quotation that shares its box', () => {
   expect(describeAll(markup)).toBe(markup);
 });
 
+test('marks a quoted post as something of another site', () => {
+  const post = '<p>said</p>— Ann (@ann) <a href="https://chirp.example/1">3 May</a>';
+  expect(describeAll(`<p>a</p><blockquote>${post}</blockquote>`)).toBe(
+    `<p>a</p><blockquote data-cc-embed="">${post}</blockquote>`,
+  );
+});
+
 test('writes a title as text', () => {
   expect(describeAll('<iframe src="https://a.example/e" title="&lt;img onerror=x&gt;"></iframe>')).toContain(
     '&lt;img onerror=x&gt;',
@@ -69,5 +77,5 @@ test('takes thousands of frames in one box', () => {
     3000,
     index => `<iframe src="https://maps.example/${index}" title="Map ${index}"></iframe>`,
   );
-  expect(describeAll(`<div>${frames}</div>`).split('<figure>')).toHaveLength(3001);
+  expect(describeAll(`<div>${frames}</div>`).split('<figure data-cc-embed="">')).toHaveLength(3001);
 });

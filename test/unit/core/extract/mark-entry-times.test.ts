@@ -15,7 +15,9 @@ test('marks the time that each entry begins with', () => {
 });
 
 test('marks no time of a byline, of two updates, of a list of headlines, or in the middle of a text', () => {
-  expect(mark(`<p><time datetime="2024">3 May</time></p>${repeat(4, index => prose(`Text ${index}`))}`)).toEqual([]);
+  expect(
+    mark(`<p><time datetime="2024">3 May</time></p>${repeat(4, index => prose(`Text ${index}`))}`),
+  ).toEqual([]);
   expect(mark(repeat(2, index => entry(index)))).toEqual([]);
   expect(mark(repeat(5, index => entry(index, '<a href="/x">Storm</a>')))).toEqual([]);
   const late = (index: number) =>

@@ -1,12 +1,18 @@
+import type { Trace } from '../../trace.ts';
 import type { Amendment, Chosen } from './amendment.ts';
 import { keepEmbeds } from './keep-embeds.ts';
 import { keepEntryTimes } from './keep-entry-times.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { leaveCopies } from './leave-copies.ts';
 
-const amendments: readonly Amendment[] = [leaveCopies, keepHeadings, keepEmbeds, keepEntryTimes];
+const amendments: readonly (readonly [string, Amendment])[] = [
+  ['leave copies', leaveCopies],
+  ['keep headings', keepHeadings],
+  ['keep embeds', keepEmbeds],
+  ['keep entry times', keepEntryTimes],
+];
 
 /** Goes over a choice of blocks once more, with what only a block's neighbours tell. */
-export function amendChoice(chosen: Chosen): void {
-  for (const amend of amendments) amend(chosen);
+export function amendChoice(chosen: Chosen, trace: Trace): void {
+  for (const [name, amend] of amendments) trace(name, () => amend(chosen));
 }

@@ -59,8 +59,8 @@ test('keeps the time of an entry of which a part is kept', () => {
 
 test('keeps no time of an entry for what stands in the next one', () => {
   const entries =
-    '<article><time data-cc-entry-time>14.20</time></article><article><p>+ The wall fell.</p></article>';
-  expect(amend(keepEntryTimes, entries)).toEqual(['+ The wall fell.']);
+    '<article><time data-cc-entry-time>14.20</time></article><article><time data-cc-entry-time>14.10</time><p>+ The wall fell.</p></article>';
+  expect(amend(keepEntryTimes, entries)).toEqual(['14.10', '+ The wall fell.']);
 });
 
 const said = '“A drain is lazy. This had somewhere to be”';

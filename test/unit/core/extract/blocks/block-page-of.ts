@@ -1,5 +1,6 @@
 import { type BlockPage, mapParents } from '../../../../../src/core/extract/blocks/block-page.ts';
 import { listPageBlocks } from '../../../../../src/core/extract/blocks/list-page-blocks.ts';
+import { wrapLooseText } from '../../../../../src/core/extract/blocks/wrap-loose-text.ts';
 import type { PageSigns } from '../../../../../src/core/extract/read-page-signs.ts';
 import { aPage, someMetadata } from '../a-page.ts';
 
@@ -18,6 +19,7 @@ const noSigns: PageSigns = {
 /** The blocks of a page with this body, all of them found and none taken out. */
 export function blockPageOf(body: string, parts: Partial<BlockPage> = {}): BlockPage {
   const root = aPage(body).body;
+  wrapLooseText(root);
   const blocks = listPageBlocks(root);
   return {
     root,

@@ -32,13 +32,23 @@ test('misses no opening for a paragraph in another box', () => {
   expect(missesOpening(page, [judged(false), judged(true)])).toBe(false);
 });
 
-test('sees a wall right behind the text, and none far below it', () => {
-  const page = blockPageOf(`${prose('One')}<p>Subscribe to read on</p>`);
-  expect(endsAtWall(page, [judged(true), judged(false, { reason: 'newsletter' })])).toBe(true);
-  expect(endsAtWall(page, [judged(true), judged(false)])).toBe(false);
-  const far = blockPageOf(`${prose('One')}${'<p>x</p>'.repeat(8)}<p>Subscribe</p>`);
-  const judgements = far.blocks.map(({ line }, index) =>
-    judged(index === 0, { reason: line === 'Subscribe' ? 'newsletter' : 'related' }),
+const wall = '<div class="article-paywall"><p>Subscribe to read on</p></div>';
+const decide = (body: string) => {
+  const page = blockPageOf(body);
+  return endsAtWall(
+    page,
+    page.blocks.map(({ line }) => judged(line.startsWith('One'))),
   );
-  expect(endsAtWall(far, judgements)).toBe(false);
+};
+
+test('sees a wall right behind the text, by its name', () => {
+  expect(decide(`${prose('One')}${wall}`)).toBe(true);
+});
+
+test('sees none in a newsletter box, far below the text, or where nothing was kept', () => {
+  expect(decide(`${prose('One')}<div class="newsletter"><p>Subscribe to our newsletter</p></div>`)).toBe(
+    false,
+  );
+  expect(decide(`${prose('One')}${'<p>x</p>'.repeat(8)}${wall}`)).toBe(false);
+  expect(decide(wall)).toBe(false);
 });
