@@ -10,6 +10,7 @@ import { judgeBlocks } from './blocks/judge-blocks.ts';
 import { missesOpening } from './blocks/misses-opening.ts';
 import { settleBlocks } from './blocks/settle-blocks.ts';
 import { sweepBody } from './blocks/sweep-body.ts';
+import { trustFinder } from './blocks/trust-finder.ts';
 import { lineOf } from './collapse-space.ts';
 import { countWords } from './count-words.ts';
 import { findBody } from './find-body.ts';
@@ -20,7 +21,7 @@ import { listRemoved } from './list-removed.ts';
 import { parseCapture } from './parse-capture.ts';
 import { readDateline } from './read-dateline.ts';
 import { readPageSigns } from './read-page-signs.ts';
-import { requireArticle } from './require-article.ts';
+import { findRefusal, requireArticle } from './require-article.ts';
 import { takeLeadImage } from './take-lead-image.ts';
 import { tidyBody } from './tidy-body.ts';
 import type { Trace } from './trace.ts';
@@ -37,7 +38,11 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   const signs = trace('read signs', () => readPageSigns(statements));
   const { log } = watch;
   const { body, blocks, renamed, isListing } = findBody(page, capture, { metadata, signs }, log, trace);
-  const judgements = trace('judge blocks', () => judgeBlocks(blocks, trace));
+  const evidence = { isListing, metadata, ...signs };
+  const judged = trace('judge blocks', () => judgeBlocks(blocks, trace));
+  const judgements = trace('trust finder', () =>
+    trustFinder(blocks, judged, lines => findRefusal(lines, evidence) === null),
+  );
   watch.judged(blocks, judgements);
   const verdicts = joinVerdicts(blocks, renamed, judgements);
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
@@ -45,7 +50,7 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
   const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
   trace('tidy', () => tidyBody(body));
-  requireArticle(body, { isListing, metadata, ...signs });
+  requireArticle(body, evidence);
   const text = lineOf(body);
   const wordCount = countWords(text, metadata.language);
   const dateline = readDateline(body);
