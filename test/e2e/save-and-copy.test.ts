@@ -30,6 +30,7 @@ describe.each(browsersToTest)('in $name', toTest => {
     expect(Object.keys(frontMatter)).toEqual([
       'title',
       'source',
+      'author',
       'published',
       'created',
       'tags',
@@ -43,6 +44,7 @@ describe.each(browsersToTest)('in $name', toTest => {
       title: expected.headline,
       source: scene().address(slug),
       published: '2018-02-02T08:31:00+03:00',
+      author: ['Meridian Wire'],
       site: 'Meridian Wire',
       language: 'en',
       updated: '2018-02-02T08:40:12+03:00',

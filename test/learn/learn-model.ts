@@ -38,7 +38,9 @@ export function judgePage(model: LearnedModel): (page: LabelledPage) => Float32A
   };
   return page => {
     const known = weighPage(page, weights);
-    const columns = model.features.map(name => Float32Array.from(known.get(name) ?? []));
-    return Float32Array.from(page.lines, (_, index) => ask(columns, index));
+    const columns = model.features.map(name => known.get(name) ?? []);
+    return Float32Array.from(page.lines, (_, index) =>
+      ask(Float32Array.from(columns, column => column[index] ?? 0)),
+    );
   };
 }

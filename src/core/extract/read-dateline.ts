@@ -17,6 +17,8 @@ const withAgency = /^(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40}?),?\s\(([^()]{2,30})\)\s*
 export function readDateline(body: Element): string | null {
   const first = body.querySelector('p');
   const opening = collapseSpace(first?.textContent ?? '').slice(0, longestDateline);
+  // Most texts have none, and the patterns for all scripts take long to be made ready.
+  if (!/[—–-]\s/.test(opening)) return null;
   const capitals = inCapitals.exec(opening)?.[1];
   // A few capitals before a dash may be any word that is shouted.
   if (capitals !== undefined && capitals.replace(/[^\p{Lu}]/gu, '').length > 3) return capitals;

@@ -30,16 +30,29 @@ export type PageSigns = Readonly<{
 /** `statements` are those of the inert document of the capture, complete; it is not changed. */
 export function readPageSigns(statements: Statements): PageSigns {
   const { page, url } = statements;
-  const lines = listLines(page.body, url);
-  const teaserLines = findTeaserLines(lines);
-  return {
-    ...readPageKind(statements),
+  const kind = readPageKind(statements);
+  const signs = {
+    ...kind,
     isFront: isFrontPage(statements),
     isUnlisted: (statements.metas.get('robots') ?? []).some(words => /noindex/i.test(words)),
     asksToSignIn: isSignInPage(page),
+  };
+  // A page that says in so many words that it is an article is believed: its lines need not be gone through.
+  if (kind.statesArticle) return { ...signs, ...noLines };
+  const lines = listLines(page.body, url);
+  const teaserLines = findTeaserLines(lines);
+  return {
+    ...signs,
     asksForConsent: asksForConsent(lines),
     namesPrices: namesPrices(lines),
     teaserLines,
     teaserWeight: [...teaserLines].reduce((sum, line) => sum + weighLine(line), 0),
   };
 }
+
+const noLines = {
+  asksForConsent: false,
+  namesPrices: false,
+  teaserLines: new Set<string>(),
+  teaserWeight: 0,
+};

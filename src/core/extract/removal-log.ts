@@ -15,12 +15,32 @@ export type RemovalLog = Readonly<{
   removals(): readonly Removal[];
 }>;
 
-/** Numbers every element of the page in document order, so that a block's place survives its moves. */
+/** Parts of lines and drawings: half of a page's elements, and never a block. */
+const unnumbered: ReadonlySet<string> = new Set([
+  ...['span', 'a', 'b', 'i', 'em', 'strong', 'small', 'br', 'wbr', 'sup', 'sub', 'u', 'label', 'input'],
+  ...[
+    'svg',
+    'g',
+    'path',
+    'use',
+    'symbol',
+    'rect',
+    'circle',
+    'polygon',
+    'defs',
+    'source',
+    'picture',
+    'option',
+  ],
+  ...['script', 'style', 'meta', 'link', 'template'],
+]);
+
+/** Numbers the elements of the page in document order, so that a block's place survives its moves. */
 export function numberElements(page: Document): void {
   let order = 0;
   for (const element of page.getElementsByTagName('*')) {
-    element.setAttribute(orderAttribute, String(order));
     order += 1;
+    if (!unnumbered.has(element.localName)) element.setAttribute(orderAttribute, String(order));
   }
 }
 

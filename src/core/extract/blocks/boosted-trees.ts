@@ -4,96 +4,113 @@
  */
 export type BoostedTrees = Readonly<{ base: number; trees: readonly (readonly number[])[] }>;
 
-/** A tree made ready to be asked: where the second branch of each split begins. */
-type Tree = Readonly<{ nodes: Float32Array; second: Int16Array }>;
-
-/** A model ready to be asked about one place in columns of features. */
+/** A model ready to be asked. A row holds the number of every feature, in the model's order. */
 export type Oracle = Readonly<{
   /** How likely the model holds the answer yes, 0 to 1. */
-  ask(columns: readonly Float32Array[], index: number): number;
+  ask(row: Float32Array): number;
   /**
    * How much each feature moved the answer, by its number, in the logarithm of the odds: at every split the way
    * taken, against the mean of both (Saabas, “Interpreting random forests”, 2014).
    */
-  explain(columns: readonly Float32Array[], index: number): Map<number, number>;
+  explain(row: Float32Array): Map<number, number>;
 }>;
 
-export function readTrees({ base, trees }: BoostedTrees): Oracle {
-  const ready = trees.map(findBranches);
-  let means: readonly Float32Array[] | null = null;
+/** All nodes of all trees in one row: quicker to walk than a tree of objects. */
+type Forest = Readonly<{
+  roots: Int32Array;
+  /** `-1` for a leaf. */
+  features: Int16Array;
+  /** The threshold of a split, the value of a leaf. */
+  numbers: Float32Array;
+  /** Where the second branch of a split begins; the first follows the split. */
+  seconds: Int32Array;
+}>;
+
+export function readTrees(model: BoostedTrees): Oracle {
+  const forest = plant(model);
+  let means: Float32Array | null = null;
   return {
-    ask(columns, index) {
-      let sum = base;
-      for (const tree of ready) sum += ask(tree, columns, index);
+    ask(row) {
+      const { roots, features, numbers, seconds } = forest;
+      let sum = model.base;
+      for (let tree = 0; tree < roots.length; tree += 1) {
+        let at = roots[tree] as number;
+        let feature = features[at] as number;
+        while (feature >= 0) {
+          at = (row[feature] as number) <= (numbers[at] as number) ? at + 1 : (seconds[at] as number);
+          feature = features[at] as number;
+        }
+        sum += numbers[at] as number;
+      }
       return 1 / (1 + Math.exp(-sum));
     },
-    explain(columns, index) {
-      means ??= ready.map(findMeans);
-      const moved = new Map<number, number>();
-      for (const [place, tree] of ready.entries())
-        explain(tree, means[place] ?? new Float32Array(), columns, index, moved);
-      return moved;
+    explain(row) {
+      means ??= findMeans(forest);
+      return explain(forest, means, row);
     },
   };
 }
 
-function ask({ nodes, second }: Tree, columns: readonly Float32Array[], index: number): number {
+function plant({ trees }: BoostedTrees): Forest {
+  const size = trees.reduce((sum, tree) => sum + tree.length / 2, 0);
+  const forest = {
+    roots: new Int32Array(trees.length),
+    features: new Int16Array(size),
+    numbers: new Float32Array(size),
+    seconds: new Int32Array(size),
+  };
   let at = 0;
-  for (let feature = nodes[0] ?? -1; feature >= 0; feature = nodes[at] ?? -1) {
-    const isFirst = (columns[feature]?.[index] ?? 0) <= (nodes[at + 1] ?? 0);
-    at = isFirst ? at + 2 : (second[at] ?? 0);
+  for (const [index, tree] of trees.entries()) {
+    forest.roots[index] = at;
+    const open: number[] = [];
+    for (let place = 0; place < tree.length; place += 2, at += 1) {
+      forest.features[at] = tree[place] ?? -1;
+      forest.numbers[at] = tree[place + 1] ?? 0;
+      if ((tree[place] ?? -1) >= 0) open.push(at);
+      else closeBranch(open, forest.seconds, at + 1);
+    }
   }
-  return nodes[at + 1] ?? 0;
+  return forest;
 }
 
-function explain(
-  { nodes, second }: Tree,
-  means: Float32Array,
-  columns: readonly Float32Array[],
-  index: number,
-  moved: Map<number, number>,
-): void {
-  let at = 0;
-  for (let feature = nodes[0] ?? -1; feature >= 0; feature = nodes[at] ?? -1) {
-    const isFirst = (columns[feature]?.[index] ?? 0) <= (nodes[at + 1] ?? 0);
-    const next = isFirst ? at + 2 : (second[at] ?? 0);
-    moved.set(feature, (moved.get(feature) ?? 0) + (means[next] ?? 0) - (means[at] ?? 0));
-    at = next;
+/** A leaf ends the first branch of the last split that has no second one yet, which begins behind it. */
+function closeBranch(open: number[], seconds: Int32Array, next: number): void {
+  for (let split = open.pop(); split !== undefined; split = open.pop()) {
+    if (seconds[split] === 0) {
+      seconds[split] = next;
+      open.push(split);
+      return;
+    }
   }
+}
+
+function explain({ roots, features, numbers, seconds }: Forest, means: Float32Array, row: Float32Array) {
+  const moved = new Map<number, number>();
+  for (const root of roots) {
+    let at = root;
+    for (let feature = features[at] ?? -1; feature >= 0; feature = features[at] ?? -1) {
+      const next = (row[feature] ?? 0) <= (numbers[at] ?? 0) ? at + 1 : (seconds[at] ?? 0);
+      moved.set(feature, (moved.get(feature) ?? 0) + (means[next] ?? 0) - (means[at] ?? 0));
+      at = next;
+    }
+  }
+  return moved;
 }
 
 /** The mean of all leaves below each node. */
-function findMeans({ nodes, second }: Tree): Float32Array {
-  const means = new Float32Array(nodes.length);
-  const leaves = new Uint16Array(nodes.length);
-  for (let at = nodes.length - 2; at >= 0; at -= 2) {
-    const [first, other] = [at + 2, second[at] ?? 0];
-    const isLeaf = (nodes[at] ?? -1) < 0;
-    leaves[at] = isLeaf ? 1 : (leaves[first] ?? 0) + (leaves[other] ?? 0);
-    const sum = (means[first] ?? 0) * (leaves[first] ?? 0) + (means[other] ?? 0) * (leaves[other] ?? 0);
-    means[at] = isLeaf ? (nodes[at + 1] ?? 0) : sum / (leaves[at] ?? 1);
-  }
-  return means;
-}
-
-/** In preorder the second branch begins where the first, with all below it, ends. */
-function findBranches(tree: readonly number[]): Tree {
-  const nodes = Float32Array.from(tree);
-  const second = new Int16Array(nodes.length);
-  const open: number[] = [];
-  for (let at = 0; at < nodes.length; at += 2) {
-    if ((nodes[at] ?? -1) >= 0) {
-      open.push(at);
+function findMeans({ features, numbers, seconds }: Forest): Float32Array {
+  const means = new Float32Array(features.length);
+  const leaves = new Uint16Array(features.length);
+  for (let at = features.length - 1; at >= 0; at -= 1) {
+    if ((features[at] ?? -1) < 0) {
+      leaves[at] = 1;
+      means[at] = numbers[at] ?? 0;
       continue;
     }
-    // A leaf ends the first branch of the last split without a second one.
-    for (let split = open.pop(); split !== undefined; split = open.pop()) {
-      if (second[split] === 0) {
-        second[split] = at + 2;
-        open.push(split);
-        break;
-      }
-    }
+    const [first, second] = [at + 1, seconds[at] ?? 0];
+    leaves[at] = (leaves[first] ?? 0) + (leaves[second] ?? 0);
+    const sum = (means[first] ?? 0) * (leaves[first] ?? 0) + (means[second] ?? 0) * (leaves[second] ?? 0);
+    means[at] = sum / (leaves[at] ?? 1);
   }
-  return { nodes, second };
+  return means;
 }

@@ -43,13 +43,6 @@ export function describePlace(page: BlockPage): Column[] {
       headline < 0 ? -1 : (rivals[index] ?? 0) - (rivals[headline] ?? 0),
     ),
     column('states article', () => (page.signs.statesArticle ? 1 : 0)),
-    column('states other', () => (page.signs.statesOther === null ? 0 : 1)),
-    column('front', () => (page.signs.isFront ? 1 : 0)),
-    column('teasers', () => page.signs.teaserWeight / all),
-    column('teaser', index => (page.signs.teaserLines.has(blocks[index]?.line ?? '') ? 1 : 0)),
-    column('page text', () => all),
-    column('page kept', () => allKept),
-    column('page blocks', () => blocks.length),
   ];
 }
 

@@ -30,12 +30,13 @@ export type Judgement = Readonly<{
  */
 export function judgeBlocks(page: BlockPage, trace: Trace): Judgement[] {
   const known = describeBlocks(page, weights);
-  const columns = storyModel.features.map(name => known.get(name) ?? new Float32Array(page.blocks.length));
-  const likelihoods = Float32Array.from(page.blocks, (_, index) => oracle.ask(columns, index));
+  const columns = storyModel.features.map(name => known.get(name));
+  const rowOf = (index: number) => Float32Array.from(columns, column => column?.[index] ?? 0);
+  const likelihoods = askAll(columns, page.blocks.length);
   const words = [...(known.get('words') ?? [])];
-  const chosen = chooseBlocks(likelihoods, words, storyModel.choice);
-  // Where nothing is likely, the likeliest is looked at all the same: whether it is an article is asked later.
   const { choice } = storyModel;
+  const chosen = chooseBlocks(likelihoods, words, choice);
+  // Where nothing is likely, the likeliest is looked at all the same: whether it is an article is asked later.
   const belongs = [
     ...(chosen.includes(true) ? chosen : chooseBlocks(likelihoods, words, { ...choice, least: 0 })),
   ];
@@ -44,14 +45,24 @@ export function judgeBlocks(page: BlockPage, trace: Trace): Judgement[] {
     belongs: belongs[index] ?? false,
     likelihood: likelihoods[index] ?? 0,
     reason: guessReason(known, index),
-    because: () => explain(columns, index),
+    because: () => explain(rowOf(index)),
   }));
 }
 
-function explain(columns: readonly Float32Array[], index: number) {
-  return Array.from(oracle.explain(columns, index), ([number, weight]) => ({
+function askAll(columns: readonly (Float32Array | undefined)[], size: number): Float32Array {
+  const likelihoods = new Float32Array(size);
+  const row = new Float32Array(columns.length);
+  for (let index = 0; index < size; index += 1) {
+    for (let place = 0; place < row.length; place += 1) row[place] = columns[place]?.[index] ?? 0;
+    likelihoods[index] = oracle.ask(row);
+  }
+  return likelihoods;
+}
+
+function explain(row: Float32Array) {
+  return Array.from(oracle.explain(row), ([number, weight]) => ({
     feature: storyModel.features[number] ?? '',
-    value: columns[number]?.[index] ?? 0,
+    value: row[number] ?? 0,
     weight,
   })).sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }

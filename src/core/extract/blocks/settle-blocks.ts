@@ -74,10 +74,10 @@ function place(element: Element, above: readonly Element[], last: Element | null
     body.prepend(isItem ? holdItem(element, holder) : element);
     return;
   }
-  const common = new Set(above.map(each => each.getAttribute(orderAttribute)));
+  const common = new Set(above.flatMap(each => each.getAttribute(orderAttribute) ?? []));
   let anchor = last;
   for (let parent = anchor.parentElement; parent && parent !== body; parent = anchor.parentElement) {
-    if (common.has(parent.getAttribute(orderAttribute))) break;
+    if (common.has(parent.getAttribute(orderAttribute) ?? '')) break;
     anchor = parent;
   }
   const joins = isItem && anchor.parentElement?.localName === holder.localName;

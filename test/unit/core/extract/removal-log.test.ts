@@ -3,8 +3,8 @@ import { orderOf, startRemovalLog } from '../../../../src/core/extract/removal-l
 import { aPage, find } from './a-page.ts';
 
 test('numbers elements in page order', () => {
-  const page = aPage('<div><p></p></div><i></i>');
-  const orders = ['div', 'p', 'i'].map(name => orderOf(find(page, name)));
+  const page = aPage('<div><p></p></div><h2></h2>');
+  const orders = ['div', 'p', 'h2'].map(name => orderOf(find(page, name)));
   expect(orders).toEqual([...orders].sort((one, other) => one - other));
 });
 
