@@ -20,7 +20,15 @@ import { type PageScore, scorePage } from './score-page.ts';
 const steps = [
   ...['drop hidden', 'resolve pictures', 'describe embeds', 'mark entry times', 'write figures'],
   ...['drop hover cards', 'drop teasers', 'drop interruptions', 'keep story boxes', 'take standfirst'],
-  ...['leave copies', 'keep headings', 'keep embeds', 'keep entry times', 'settle blocks', 'sweep body'],
+  ...[
+    'leave copies',
+    'keep whole lists',
+    'keep headings',
+    'keep embeds',
+    'keep entry times',
+    'settle blocks',
+    'sweep body',
+  ],
 ];
 const measures: Readonly<Record<string, readonly FigureName[]>> = {
   scrapinghub: ['shingleF1'],

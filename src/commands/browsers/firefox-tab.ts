@@ -2,6 +2,10 @@ import type { DrivenTab } from './driven-browser.ts';
 import { driveFirefoxPage } from './firefox-page.ts';
 import type { ProtocolConnection } from './protocol-connection.ts';
 
+const mostTries = 6;
+/** Milliseconds. */
+const pause = 500;
+
 /** Drives a tab by the id of its top browsing context. */
 export function driveFirefoxTab(connection: ProtocolConnection, id: string): DrivenTab {
   const page = driveFirefoxPage(connection, id);
@@ -10,13 +14,18 @@ export function driveFirefoxTab(connection: ProtocolConnection, id: string): Dri
     id,
     url: () => page.evaluate<string>('location.href'),
     async navigate(url) {
-      const go = () => connection.send('browsingContext.navigate', { context: id, url, wait: 'complete' });
-      await go().catch(async (error: Error) => {
-        // The first navigation after the start sometimes ends so, on an error page without an error of the network
-        // (those have names of their own).
-        if (!error.message.includes('Address rejected')) throw error;
-        await go();
-      });
+      for (let tries = 1; ; tries += 1) {
+        try {
+          await connection.send('browsingContext.navigate', { context: id, url, wait: 'complete' });
+          return;
+        } catch (thrown) {
+          // The first navigations after the start sometimes end so, on an error page without an error of the network
+          // (those have names of their own).
+          const isRejected = thrown instanceof Error && thrown.message.includes('Address rejected');
+          if (!isRejected || tries === mostTries) throw thrown;
+          await new Promise(resolve => setTimeout(resolve, pause));
+        }
+      }
     },
     async close() {
       await connection.send('browsingContext.close', { context: id });

@@ -3,10 +3,12 @@ import type { Amendment, Chosen } from './amendment.ts';
 import { keepEmbeds } from './keep-embeds.ts';
 import { keepEntryTimes } from './keep-entry-times.ts';
 import { keepHeadings } from './keep-headings.ts';
+import { keepWholeLists } from './keep-whole-lists.ts';
 import { leaveCopies } from './leave-copies.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave copies', leaveCopies],
+  ['keep whole lists', keepWholeLists],
   ['keep headings', keepHeadings],
   ['keep embeds', keepEmbeds],
   ['keep entry times', keepEntryTimes],

@@ -3,6 +3,7 @@ import type { Amendment } from '../../../../../src/core/extract/blocks/amend/ame
 import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-embeds.ts';
 import { keepEntryTimes } from '../../../../../src/core/extract/blocks/amend/keep-entry-times.ts';
 import { keepHeadings } from '../../../../../src/core/extract/blocks/amend/keep-headings.ts';
+import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/keep-whole-lists.ts';
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
 import { blockPageOf } from './block-page-of.ts';
 
@@ -61,6 +62,16 @@ test('keeps no time of an entry for what stands in the next one', () => {
   const entries =
     '<article><time data-cc-entry-time>14.20</time></article><article><time data-cc-entry-time>14.10</time><p>+ The wall fell.</p></article>';
   expect(amend(keepEntryTimes, entries)).toEqual(['14.10', '+ The wall fell.']);
+});
+
+test('keeps a list whole where a good part of it is kept', () => {
+  const list = '<ul><li>+ A long first item of the list</li><li>Second</li></ul>';
+  expect(amend(keepWholeLists, list)).toEqual(['+ A long first item of the list', 'Second']);
+});
+
+test('keeps no list of which little is kept', () => {
+  const list = '<ul><li>+ One</li><li>A long second item of the list</li></ul>';
+  expect(amend(keepWholeLists, list)).toEqual(['+ One']);
 });
 
 const said = '“A drain is lazy. This had somewhere to be”';
