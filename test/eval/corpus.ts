@@ -31,10 +31,12 @@ export function isCorpus(folder: string): boolean {
 
 /** The pages of a corpus (`truth.json` and `pages/<id>.html[.gz]`) that have a truth, in the truth's order. */
 export function readCorpus(folder: string): CorpusPage[] {
-  const truths: Record<string, Truth> = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8'));
+  const truths: Record<string, Omit<Truth, 'source'> & { source?: string }> = JSON.parse(
+    readFileSync(join(folder, 'truth.json'), 'utf8'),
+  );
   const saved = new Map(listSavedPages(folder, undefined).map(page => [page.id, page]));
   return Object.entries(truths).flatMap(([id, truth]) => {
     const page = saved.get(id);
-    return page ? { ...page, truth } : [];
+    return page ? { ...page, truth: { ...truth, source: truth.source ?? 'pages' } } : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { RemovalReason } from '../../article.ts';
 import type { Trace } from '../trace.ts';
 import { amendChoice } from './amend/amend-choice.ts';
-import type { BlockPage } from './block-page.ts';
+import { type BlockFate, type BlockPage, isKept } from './block-page.ts';
 import { readTrees } from './boosted-trees.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { describeBlocks } from './describe-blocks.ts';
@@ -13,6 +13,9 @@ const weights = {
   words: new Map(Object.entries(storyModel.words)),
 };
 const oracle = readTrees(storyModel);
+
+/** A page of more blocks is a register or an attack; judging takes a tenth of a millisecond for each. */
+const mostJudged = 30_000;
 
 export type Judgement = Readonly<{
   belongs: boolean;
@@ -29,6 +32,7 @@ export type Judgement = Readonly<{
  * learned from pages whose article people marked: docs/decisions/0006.
  */
 export function judgeBlocks(page: BlockPage, trace: Trace): Judgement[] {
+  if (page.blocks.length > mostJudged) return page.fates.map(believe);
   const known = describeBlocks(page, weights);
   const columns = storyModel.features.map(name => known.get(name));
   const rowOf = (index: number) => Float32Array.from(columns, column => column?.[index] ?? 0);
@@ -47,6 +51,17 @@ export function judgeBlocks(page: BlockPage, trace: Trace): Judgement[] {
     reason: guessReason(known, index),
     because: () => explain(rowOf(index)),
   }));
+}
+
+/** What the steps before made of a block, as a judgement. */
+function believe(fate: BlockFate): Judgement {
+  const belongs = isKept(fate);
+  return {
+    belongs,
+    likelihood: belongs ? 1 : 0,
+    reason: fate.reason ?? 'outside-article',
+    because: () => [],
+  };
 }
 
 function askAll(columns: readonly (Float32Array | undefined)[], size: number): Float32Array {
