@@ -7,6 +7,7 @@ import { sanitise, sanitiseEach } from '../sanitise/sanitise.ts';
 import { endsAtWall } from './blocks/ends-at-wall.ts';
 import { joinVerdicts } from './blocks/join-verdicts.ts';
 import { judgeBlocks } from './blocks/judge-blocks.ts';
+import { leavePictures } from './blocks/leave-pictures.ts';
 import { missesOpening } from './blocks/misses-opening.ts';
 import { settleBlocks } from './blocks/settle-blocks.ts';
 import { sweepBody } from './blocks/sweep-body.ts';
@@ -45,6 +46,7 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   );
   watch.judged(blocks, judgements);
   const verdicts = joinVerdicts(blocks, renamed, judgements);
+  trace('leave pictures', () => leavePictures(body, verdicts, capture.url, log));
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
   trace('sweep body', () => sweepBody(body, verdicts, log));
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');

@@ -1,0 +1,79 @@
+import type { RemovalLog } from '../removal-log.ts';
+import { withoutFragment } from '../without-fragment.ts';
+import type { Verdict } from './settle-blocks.ts';
+
+type Company = { isKept: boolean };
+
+/**
+ * Takes out of a found body, before it is settled, the pictures that go with blocks which are left out: those in a
+ * box of which nothing is kept, those that lead where a left block leads, and those behind the last block kept that
+ * lead to another page. A picture with words that are kept around it stays.
+ */
+export function leavePictures(
+  body: Element,
+  verdicts: readonly Verdict[],
+  url: string,
+  log: RemovalLog,
+): void {
+  const pictures = [...body.querySelectorAll('img')];
+  if (pictures.length === 0) return;
+  const company = listCompany(body, verdicts);
+  const left = listLeftAddresses(verdicts);
+  const last = verdicts.findLast(({ belongs, inBody }) => belongs && inBody)?.inBody ?? null;
+  for (const picture of pictures) {
+    const whole = wholeOf(picture, body);
+    const target = leadsTo(picture, url);
+    const isBehind =
+      last !== null && (last.compareDocumentPosition(whole) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const isTeaser =
+      target !== null && (left.has(target) || (isBehind && !whole.querySelector('figcaption')));
+    if (isTeaser || companyOf(whole, body, company)?.isKept === false) log.take(whole, 'related');
+  }
+}
+
+/** For every element above a block of the body, whether any of the blocks below is kept. */
+function listCompany(body: Element, verdicts: readonly Verdict[]): ReadonlyMap<Element, Company> {
+  const company = new Map<Element, Company>();
+  for (const { inBody, belongs } of verdicts) {
+    for (let each = inBody; each && each !== body; each = each.parentElement) {
+      const known = company.get(each);
+      if (known && (known.isKept || !belongs)) break;
+      company.set(each, { isKept: belongs });
+    }
+  }
+  return company;
+}
+
+function companyOf(whole: Element, body: Element, company: ReadonlyMap<Element, Company>): Company | null {
+  for (let each: Element | null = whole; each && each !== body; each = each.parentElement) {
+    const known = company.get(each);
+    if (known) return known;
+  }
+  return null;
+}
+
+/** Where the blocks lead that are left out. */
+function listLeftAddresses(verdicts: readonly Verdict[]): ReadonlySet<string> {
+  const addresses = new Set<string>();
+  for (const { element, belongs } of verdicts) {
+    if (belongs) continue;
+    const links = element.localName === 'a' ? [element] : element.querySelectorAll('a[href]');
+    for (const link of links) addresses.add(withoutFragment(link.getAttribute('href') ?? ''));
+  }
+  return addresses;
+}
+
+/** The other page that a picture leads to, `null` for none: a larger copy of itself is none. */
+function leadsTo(picture: Element, url: string): string | null {
+  const address = withoutFragment(picture.closest('a[href]')?.getAttribute('href') ?? '');
+  if (!/^https?:/i.test(address) || address === withoutFragment(url)) return null;
+  return /\.(?:jpe?g|png|webp|avif|gif|svg)(?:\?|$)/i.test(address) ? null : address;
+}
+
+/** The picture with its caption, or with the link around it. */
+function wholeOf(picture: Element, body: Element): Element {
+  const figure = picture.closest('figure');
+  if (figure && body.contains(figure) && figure.querySelectorAll('img').length === 1) return figure;
+  const link = picture.closest('a');
+  return link && body.contains(link) && link.textContent?.trim() === '' ? link : picture;
+}
