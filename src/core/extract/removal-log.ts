@@ -71,10 +71,15 @@ export function orderOf(element: Element): number {
   return Number(numbered?.getAttribute(orderAttribute) ?? Number.NaN);
 }
 
-/** The number of an element; of one of ours without any, that of what it stands after or in. `-1` for none. */
+/**
+ * The number of an element. One without any, because it is ours or a part of a line, stands half a step behind what
+ * stands before or around it. `-1` for one that stands nowhere.
+ */
 function placeOf(element: Element): number {
   const own = orderOf(element);
   if (!Number.isNaN(own)) return own;
-  const near = element.previousElementSibling?.getAttribute(orderAttribute);
-  return Number(near ?? element.closest(`[${orderAttribute}]`)?.getAttribute(orderAttribute) ?? -1);
+  let near = element.previousElementSibling;
+  while (near && !near.hasAttribute(orderAttribute)) near = near.previousElementSibling;
+  near ??= element.closest(`[${orderAttribute}]`);
+  return near ? Number(near.getAttribute(orderAttribute)) + 0.5 : -1;
 }
