@@ -92,7 +92,7 @@ for (const step of variants) {
       figures[name].of(scores.get(`${source} ${variant ?? ''}`) ?? []) ?? 0;
     return step === null ? (100 * of(null)).toFixed(2) : signed(100 * (of(step) - of(null)));
   });
-  const ms = step === null ? median(null).toFixed(1) : signed(median(step) - median(null));
+  const ms = step === null ? median(null).toFixed(1) : signed(median(step));
   console.log(`| ${step ?? 'nothing'} | ${cells.join(' | ')} | ${ms} |`);
 }
 

@@ -1,12 +1,4 @@
-import { compareKey } from '../extract/compare-key.ts';
 import type { WordList } from './word-list.ts';
-
-/** Tells whether a line is one of the labels, with nothing else on it but punctuation. */
-export function wholeLineMatcher(list: WordList): (line: string) => boolean {
-  const keys = new Set(phrasesOf(list).map(compareKey));
-  const longest = Math.max(...[...keys].map(key => key.length));
-  return line => line.length <= longest * 2 && keys.has(compareKey(line));
-}
 
 /** Tells whether a line begins with one of the labels, followed by the end, a colon, a space or a bar. */
 export function lineStartMatcher(list: WordList): (line: string) => boolean {

@@ -9,8 +9,6 @@ export type JsonGraph = Readonly<{ nodes: readonly JsonNode[]; byId: ReadonlyMap
 /** An object and whether it is reached through a property that leads away from the page's own subject. */
 export type JsonNode = Readonly<{ object: JsonObject; isAside: boolean }>;
 
-export const emptyGraph: JsonGraph = { nodes: [], byId: new Map() };
-
 const mostValues = 500;
 
 export function isJsonObject(value: unknown): value is JsonObject {
