@@ -1,0 +1,39 @@
+import MarkdownIt from 'markdown-it';
+import { init, mdToHtml } from 'md4w';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+
+/** Markdown in, markup out. */
+export type Renderer = (markdown: string) => string;
+
+const markdownIt = new MarkdownIt({ html: true });
+// The compiled form sets one in every heading; no other option of it does so.
+const headingAnchor = / ?<a class="anchor" aria-hidden="true" id="[^"]*" href="[^"]*"><\/a>/g;
+const md4cFlags = ['TABLES', 'STRIKETHROUGH'] as const;
+
+/**
+ * Three readers of CommonMark and GFM that share no code, all with raw HTML on, as the careless have it:
+ * markdown-it, micromark and md4c.
+ */
+export async function startRenderers(): Promise<ReadonlyMap<string, Renderer>> {
+  await init('small');
+  return new Map<string, Renderer>([
+    ['markdown-it', markdown => markdownIt.render(markdown)],
+    [
+      'micromark',
+      markdown =>
+        micromark(markdown, {
+          extensions: [gfm()],
+          htmlExtensions: [gfmHtml()],
+          allowDangerousHtml: true,
+          allowDangerousProtocol: true,
+        }),
+    ],
+    // The compiled form fails on no text at all.
+    ['md4c', markdown => (markdown === '' ? '' : renderMd4c(markdown))],
+  ]);
+}
+
+function renderMd4c(markdown: string): string {
+  return mdToHtml(markdown, { parseFlags: [...md4cFlags] }).replace(headingAnchor, '');
+}

@@ -1,0 +1,18 @@
+/** What each renderer made of one Markdown text, as markup. */
+export type Renderings = Readonly<Record<string, string>>;
+
+export type SpecResult = { examples: number; exact: number; failures: string[] };
+
+/** What became of the cases of one construct. */
+export type CaseResult = {
+  /** Whether GFM can say it: only then does structure count. */
+  native: boolean;
+  cases: number;
+  lost: number;
+  lostBySome: number;
+  changed: number;
+  changedBySome: number;
+  rawHtml: number;
+  /** A few of the failures, each replayable. */
+  failures: string[];
+};

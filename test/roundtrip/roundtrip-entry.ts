@@ -1,0 +1,76 @@
+import { writeBody } from '../../src/core/markdown/write-body.ts';
+import { canonical } from './canonical.ts';
+import { makeCase } from './cases/make-case.ts';
+import { judge } from './judge.ts';
+import { readMarkup } from './read-markup.ts';
+import type { CaseResult, Renderings, SpecResult } from './results.ts';
+import { isExpressible, type SpecExample } from './spec-suite.ts';
+
+/** Of thousands of failures a few of each construct say enough. */
+const toldPerConstruct = 3;
+
+/** Cases by their numbers, `to` not among them. */
+type Span = Readonly<{ seed: number; from: number; to: number; only: string | null }>;
+
+function writeSpec(examples: readonly SpecExample[]): string[] {
+  return examples.map(({ html }) => writeBody(readMarkup(html)));
+}
+
+function judgeSpec(
+  examples: readonly SpecExample[],
+  written: readonly string[],
+  renderings: readonly Renderings[],
+): SpecResult {
+  const result: SpecResult = { examples: 0, exact: 0, failures: [] };
+  for (const [index, { html }] of examples.entries()) {
+    const expected = readMarkup(html);
+    if (!isExpressible(expected)) continue;
+    result.examples += 1;
+    const { structure, differences } = judge(renderings[index] ?? {}, expected, true);
+    if (structure) result.exact += 1;
+    else result.failures.push(tell(html, written[index] ?? '', canonical(expected), differences));
+  }
+  return result;
+}
+
+function writeCases({ seed, from, to, only }: Span): string[] {
+  return Array.from({ length: to - from }, (_, index) =>
+    writeBody(readMarkup(makeCase(seed, from + index, only).html)),
+  );
+}
+
+function judgeCases(
+  { seed, from, to, only }: Span,
+  written: readonly string[],
+  renderings: readonly Renderings[],
+): Record<string, CaseResult> {
+  const results: Record<string, CaseResult> = {};
+  for (let index = from; index < to; index += 1) {
+    const { construct, html, says, native } = makeCase(seed, index, only);
+    const expected = readMarkup(says);
+    const verdict = judge(renderings[index - from] ?? {}, expected, native);
+    const result = results[construct] ?? startResult(native);
+    results[construct] = result;
+    result.cases += 1;
+    if (!verdict.text) result.lost += 1;
+    if (!verdict.textByAll) result.lostBySome += 1;
+    if (native && !verdict.structure) result.changed += 1;
+    if (native && !verdict.structureByAll) result.changedBySome += 1;
+    if (verdict.rawHtml) result.rawHtml += 1;
+    const holds = verdict.text && (!native || verdict.structure) && !verdict.rawHtml;
+    if (holds || result.failures.length >= toldPerConstruct) continue;
+    const told = tell(html, written[index - from] ?? '', native ? canonical(expected) : says, verdict.differences);
+    result.failures.push(`--seed ${seed} --only '${construct}' --case ${index}\n${told}`);
+  }
+  return results;
+}
+
+function startResult(native: boolean): CaseResult {
+  return { native, cases: 0, lost: 0, lostBySome: 0, changed: 0, changedBySome: 0, rawHtml: 0, failures: [] };
+}
+
+function tell(html: string, markdown: string, expected: string, differences: readonly string[]): string {
+  return [`html:\n${html}`, `markdown:\n${markdown}`, `expected:\n${expected}`, ...differences].join('\n');
+}
+
+Object.assign(globalThis, { roundtrip: { writeSpec, judgeSpec, writeCases, judgeCases } });
