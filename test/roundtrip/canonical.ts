@@ -65,11 +65,12 @@ function writeBlock(element: Element, depth: number): string[] | null {
 }
 
 function alignment(cell: Element): string {
-  const said = cell.getAttribute('align') ?? /text-align:\s*(\w+)/.exec(cell.getAttribute('style') ?? '')?.[1];
+  const said =
+    cell.getAttribute('align') ?? /text-align:\s*(\w+)/.exec(cell.getAttribute('style') ?? '')?.[1];
   return said ? ` ${said}` : '';
 }
 
-type Run = { text: string; marks: readonly string[]; kind: 'text' | 'atom' };
+type Run = { text: string; marks: readonly string[]; kind: 'text' | 'code' | 'atom' };
 
 const marks: Readonly<Record<string, string>> = {
   b: 'strong',
@@ -85,8 +86,14 @@ function writeLine(nodes: readonly Node[]): string {
   const runs: Run[] = [];
   for (const node of nodes) addRuns(node, [], runs);
   return joinRuns(placeSpace(collapse(runs)))
-    .map(({ text, marks, kind }) => `${marks.length > 0 ? `{${marks.join(' ')}}` : ''}${kind === 'atom' ? text : JSON.stringify(text)}`)
+    .map(writeRun)
     .join(' ');
+}
+
+function writeRun({ text, marks, kind }: Run): string {
+  const around = marks.length > 0 ? `{${marks.join(' ')}}` : '';
+  const name = kind === 'code' ? 'code' : '';
+  return around + (kind === 'atom' ? text : name + JSON.stringify(text));
 }
 
 function addRuns(node: Node, around: readonly string[], runs: Run[]): void {
@@ -101,7 +108,7 @@ function addRuns(node: Node, around: readonly string[], runs: Run[]): void {
   else if (name === 'img') runs.push({ text: writePicture(element), marks: around, kind: 'atom' });
   else if (name === 'code') {
     const code = (element.textContent ?? '').replace(/\n/g, ' ');
-    runs.push({ text: `code${JSON.stringify(code)}`, marks: around, kind: 'atom' });
+    runs.push({ text: code, marks: around, kind: 'code' });
   } else {
     const mark = name === 'a' && element.hasAttribute('href') ? `a<${target(element, 'href')}>` : marks[name];
     const inside = mark && !around.includes(mark) ? [...around, mark].sort() : around;
@@ -142,7 +149,7 @@ function collapse(runs: readonly Run[]): Run[] {
   const collapsed: Run[] = [];
   let afterSpace = true;
   for (const run of runs) {
-    if (run.kind === 'atom') {
+    if (run.kind !== 'text') {
       if (run.text === '↵') dropSpace(collapsed);
       collapsed.push(run);
       afterSpace = run.text === '↵';
@@ -161,7 +168,10 @@ function collapse(runs: readonly Run[]): Run[] {
     else if (last?.kind === 'text' && /\s$/.test(last.text)) last.text = last.text.trimEnd();
     else break;
   }
-  while (collapsed[0] && (collapsed[0].text === '↵' || (collapsed[0].kind === 'text' && /^\s*$/.test(collapsed[0].text)))) {
+  while (
+    collapsed[0] &&
+    (collapsed[0].text === '↵' || (collapsed[0].kind === 'text' && /^\s*$/.test(collapsed[0].text)))
+  ) {
     collapsed.shift();
   }
   const [first] = collapsed;
@@ -179,7 +189,7 @@ function dropSpace(runs: Run[]): void {
 /** Space under the marks that it shares with what stands on both sides of it. */
 function placeSpace(runs: readonly Run[]): Run[] {
   const parts = runs.flatMap(run =>
-    run.kind === 'atom'
+    run.kind !== 'text'
       ? [run]
       : [...run.text.matchAll(/^\s+|\s+$|\S(?:.*\S)?/gsu)].map(([text]): Run => ({ ...run, text })),
   );
@@ -196,7 +206,9 @@ function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last?.kind === 'text' && run.kind === 'text' && last.marks.join() === run.marks.join()) last.text += run.text;
+    const isSame = last?.kind === run.kind && run.kind !== 'atom' && last.marks.join() === run.marks.join();
+    // Code beside code is one piece of code to whoever looks at it.
+    if (last && isSame) last.text += run.text;
     else joined.push({ ...run });
   }
   return joined;

@@ -59,7 +59,12 @@ function judgeCases(
     if (verdict.rawHtml) result.rawHtml += 1;
     const holds = verdict.text && (!native || verdict.structure) && !verdict.rawHtml;
     if (holds || result.failures.length >= toldPerConstruct) continue;
-    const told = tell(html, written[index - from] ?? '', native ? canonical(expected) : says, verdict.differences);
+    const told = tell(
+      html,
+      written[index - from] ?? '',
+      native ? canonical(expected) : says,
+      verdict.differences,
+    );
     result.failures.push(`--seed ${seed} --only '${construct}' --case ${index}\n${told}`);
   }
   return results;

@@ -7,8 +7,8 @@ import { ensureBrowser } from '../../src/commands/browsers/ensure-browser.ts';
 import { headlessArguments } from '../../src/commands/browsers/headless-arguments.ts';
 import { buildScript } from '../../src/commands/build-extension.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
-import type { CaseResult, Renderings, SpecResult } from './results.ts';
 import { startRenderers } from './renderers.ts';
+import type { CaseResult, Renderings, SpecResult } from './results.ts';
 import { holdsRawHtml } from './spec-suite.ts';
 import { writeCaseTable } from './write-case-table.ts';
 

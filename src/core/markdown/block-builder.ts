@@ -3,6 +3,7 @@ import { cleanCharacters } from './clean-characters.ts';
 import { nestMarks } from './nest-marks.ts';
 import { settleInlines } from './settle-inlines.ts';
 import { canBeCodeSpan } from './write-code-span.ts';
+import { isPlainFormula } from './write-formula.ts';
 
 /** Quotations and lists go no deeper: beyond, their words stay and stand one level higher. */
 export const maxContainerDepth = 20;
@@ -60,6 +61,23 @@ export class BlockBuilder {
     this.#inlines.push({ kind: 'picture', src, alt, title, mark: this.#mark });
   }
 
+  /** Keeps a mark in which there are no words. */
+  addNothing(): void {
+    this.#inlines.push({ kind: 'nothing', mark: this.#mark });
+  }
+
+  /** A formula as TeX, in its line or, where it may stand there, in one of its own. */
+  addFormula(text: string, display: boolean): void {
+    const formula = { kind: 'formula', text, display: display && !this.#line, mark: this.#mark } as const;
+    if (!formula.display) {
+      this.#inlines.push(formula);
+      return;
+    }
+    this.endParagraph();
+    if (isPlainFormula(text, false)) this.addBlock({ kind: 'paragraph', spans: nestMarks([formula]) });
+    else this.addBlock({ kind: 'code', text, language: 'math' });
+  }
+
   /** Puts other text in the place of the last pending inline. */
   replaceLast(text: string): void {
     const last = this.#inlines.pop();
@@ -75,7 +93,9 @@ export class BlockBuilder {
   }
 
   closeMark(element: Element): void {
-    if (this.#mark?.element === element) this.#mark = this.#mark.outer;
+    const mark = this.#mark;
+    if (mark?.element !== element) return;
+    this.#mark = mark.outer;
   }
 
   hasMark(kind: MarkKind): boolean {
@@ -156,7 +176,7 @@ export class BlockBuilder {
     const frame = this.#frames.at(-1);
     if (this.#line || frame?.element !== element) return;
     this.#frames.pop();
-    if (frame.kind === 'flow' && frame.blocks.length > 0) {
+    if (frame.kind === 'flow') {
       this.addBlock({ kind: 'quote', blocks: frame.blocks });
     } else if (frame.kind === 'list' && frame.items.length > 0) {
       this.addBlock({ kind: 'list', start: frame.start, items: frame.items });

@@ -73,9 +73,7 @@ export const blockRules: ReadonlyMap<string, ElementRule> = new Map<string, Elem
 function heading(level: number): ElementRule {
   return {
     enter: ({ builder }, element) =>
-      builder.openLine(element, spans => {
-        if (spans.length > 0) builder.addBlock({ kind: 'heading', level, spans });
-      }),
+      builder.openLine(element, spans => builder.addBlock({ kind: 'heading', level, spans })),
     leave: ({ builder }, element) => builder.closeLine(element),
   };
 }

@@ -14,11 +14,17 @@ export type Mark = Readonly<{
 
 export type Picture = Readonly<{ kind: 'picture'; src: string; alt: string; title: string | null }>;
 
+/** A formula as TeX. `display` sets it in a line of its own. */
+export type Formula = Readonly<{ kind: 'formula'; text: string; display: boolean }>;
+
 /** A piece of a line, as the walk meets it: its marks hang on it, so blocks may cut through marks freely. */
 export type Inline = (
   | Readonly<{ kind: 'text' | 'code'; text: string }>
   | Readonly<{ kind: 'break' }>
+  /** A link without words still leads somewhere. */
+  | Readonly<{ kind: 'nothing' }>
   | Picture
+  | Formula
 ) &
   Readonly<{ mark: Mark | null }>;
 
@@ -28,6 +34,7 @@ export type Span =
   | Readonly<{ kind: 'code'; text: string }>
   | Readonly<{ kind: 'break' }>
   | Picture
+  | Formula
   | Readonly<{
       kind: 'marked';
       mark: MarkKind;

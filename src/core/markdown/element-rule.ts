@@ -9,6 +9,8 @@ export type Reading = Readonly<{ builder: BlockBuilder; tables: TableBuilder; fi
 export type ElementRule = Readonly<{
   enter?: (reading: Reading, element: Element) => void;
   leave?: (reading: Reading, element: Element) => void;
+  /** Whether what is inside stays unread; then there is no `leave` either. */
+  isClosed?: (element: Element) => boolean;
 }>;
 
 /** The rule of every element that starts and ends a paragraph, and nothing more. */

@@ -8,6 +8,8 @@ export type TextPlace = Readonly<{
   beforeLink: boolean;
   /** Nothing follows in the block. */
   last: boolean;
+  /** A formula stands in the same block: every dollar sign could be taken for its edge. */
+  besideFormula: boolean;
 }>;
 
 const special =
@@ -55,7 +57,7 @@ export function escapeText(text: string, place: TextPlace): string {
         return !word.test(before) && after !== '' && !isSpace(after) ? '\\#' : match;
       case '$':
         // Obsidian: $$formula$$, and $formula$ when the second touches what is before it, and no digit follows.
-        if (match.length > 1) return '\\$'.repeat(match.length);
+        if (match.length > 1 || place.besideFormula) return '\\$'.repeat(match.length);
         return before !== '' && !isSpace(before) && !/\d/.test(after) ? '\\$' : match;
       case '%':
         // Obsidian: %%comment%%.

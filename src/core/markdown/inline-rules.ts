@@ -6,7 +6,7 @@ import { raiseDigits } from './raise-digits.ts';
 
 /** What elements within a line mean. Those not named here only hold their words. */
 export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
-  ['a', { enter: openLink, leave: closeMark }],
+  ['a', { enter: openLink, leave: closeLink }],
   ['strong', mark('strong')],
   ['b', mark('strong')],
   ['em', mark('emphasis')],
@@ -31,6 +31,7 @@ export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, Ele
   ['sup', { leave: raiseDigits }],
   ['br', { enter: ({ builder }) => builder.addBreak() }],
   ['img', { enter: addPicture }],
+  ['math', { enter: addFormula, isClosed: element => readTex(element) !== '' }],
 ]);
 
 function mark(kind: MarkKind): ElementRule {
@@ -45,6 +46,24 @@ function openLink({ builder }: Reading, element: Element): void {
   const href = element.getAttribute('href');
   if (href === null || !isSafeDestination(href)) return;
   builder.openMark(element, 'link', href, readAttribute(element, 'title') || null);
+}
+
+function closeLink({ builder }: Reading, element: Element): void {
+  if (!element.hasChildNodes() && builder.hasMark('link')) builder.addNothing();
+  builder.closeMark(element);
+}
+
+/** A formula's TeX, where the page carries it; else its letters are read as they stand. */
+function readTex(element: Element): string {
+  const annotation = element.querySelector('annotation[encoding="application/x-tex"]');
+  return cleanCharacters(annotation?.textContent ?? element.getAttribute('alttext') ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function addFormula({ builder }: Reading, element: Element): void {
+  const text = readTex(element);
+  if (text !== '') builder.addFormula(text, element.getAttribute('display') === 'block');
 }
 
 function openCite(reading: Reading, element: Element): void {

@@ -54,8 +54,12 @@ function bare(inline: Inline): Span {
       return { kind: 'text', text: inline.text };
     case 'code':
       return { kind: 'code', text: inline.text };
+    case 'nothing':
+      return { kind: 'text', text: '' };
     case 'break':
       return { kind: 'break' };
+    case 'formula':
+      return { kind: 'formula', text: inline.text, display: inline.display };
     default:
       return { kind: 'picture', src: inline.src, alt: inline.alt, title: inline.title };
   }

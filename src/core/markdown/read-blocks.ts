@@ -5,6 +5,7 @@ import { CodeBuilder } from './code-builder.ts';
 import type { ElementRule, Reading } from './element-rule.ts';
 import { FigureBuilder } from './figure-builder.ts';
 import { inlineRules } from './inline-rules.ts';
+import { mediaRules } from './media-rules.ts';
 import { TableBuilder } from './table-builder.ts';
 import { walk } from './walk.ts';
 
@@ -26,8 +27,10 @@ export function readBlocks(body: Element | DocumentFragment): readonly Block[] {
   walk(body, {
     enter: element => {
       if (unread.has(element.localName)) return false;
-      if (!code.enter(element)) ruleOf(element)?.enter?.(reading, element);
-      return true;
+      if (code.enter(element)) return true;
+      const rule = ruleOf(element);
+      rule?.enter?.(reading, element);
+      return rule?.isClosed?.(element) !== true;
     },
     leave: element => {
       if (!code.leave(element)) ruleOf(element)?.leave?.(reading, element);
@@ -40,5 +43,9 @@ export function readBlocks(body: Element | DocumentFragment): readonly Block[] {
 }
 
 function ruleOf(element: Element): ElementRule | undefined {
-  return blockRules.get(element.localName) ?? inlineRules.get(element.localName);
+  return (
+    blockRules.get(element.localName) ??
+    inlineRules.get(element.localName) ??
+    mediaRules.get(element.localName)
+  );
 }

@@ -14,6 +14,7 @@ export type Token =
   | { kind: 'open' | 'close'; marker: Exclude<Marker, ''> }
   | { kind: 'open-link' }
   | { kind: 'close-link'; href: string; title: string | null }
+  | { kind: 'formula'; text: string; display: boolean }
   | { kind: 'picture'; src: string; alt: string; title: string | null };
 
 /** Spans with the markers chosen for them (`chooseMarkers`), out as tokens in the order of writing. */
@@ -33,7 +34,7 @@ function addTokens(
     if (span.kind === 'text') addText(tokens, span.text, label);
     else if (span.kind === 'code') addCode(tokens, span.text);
     else if (span.kind === 'break') tokens.push({ kind: 'break' });
-    else if (span.kind === 'picture') tokens.push({ ...span });
+    else if (span.kind === 'picture' || span.kind === 'formula') tokens.push({ ...span });
     else if (span.mark === 'link') {
       tokens.push({ kind: 'open-link' });
       addTokens(tokens, span.spans, markers, true);

@@ -6,6 +6,7 @@ import { findLineStart } from './find-line-start.ts';
 import { lastCharacter, makeMarkersWork } from './make-markers-work.ts';
 import { listTokens, type Token } from './token.ts';
 import { writeCodeSpan } from './write-code-span.ts';
+import { writeFormula } from './write-formula.ts';
 
 /** What a line is part of. Only a paragraph has breaks, and starts of lines that could start a block. */
 export type LineKind = 'paragraph' | 'heading' | 'cell';
@@ -32,6 +33,7 @@ function writeToken(token: Token, tokens: readonly Token[], index: number, kind:
         cell,
         beforeLink: next?.kind === 'open-link' || next?.kind === 'picture',
         last: next === undefined,
+        besideFormula: tokens.some(({ kind }) => kind === 'formula'),
       };
       const previous = tokens[index - 1];
       const startsLine = kind === 'paragraph' && (!previous || previous.kind === 'break');
@@ -39,6 +41,8 @@ function writeToken(token: Token, tokens: readonly Token[], index: number, kind:
     }
     case 'code':
       return writeCodeSpan(token.text, cell);
+    case 'formula':
+      return writeFormula(token.text, token.display, cell);
     case 'break':
       return kind === 'paragraph' ? '\\\n' : ' ';
     case 'open':
@@ -50,7 +54,7 @@ function writeToken(token: Token, tokens: readonly Token[], index: number, kind:
       return `](${writeTarget(token.href, token.title, cell)})`;
     case 'picture': {
       // Obsidian takes what follows a vertical line in the alternative text for a size.
-      const place = { label: true, cell: true, beforeLink: false, last: false };
+      const place = { label: true, cell: true, beforeLink: false, last: false, besideFormula: false };
       return `![${escapeText(token.alt, place)}](${writeTarget(token.src, token.title, cell)})`;
     }
     default:
@@ -61,7 +65,13 @@ function writeToken(token: Token, tokens: readonly Token[], index: number, kind:
 function writeTarget(address: string, title: string | null, cell: boolean): string {
   const destination = writeDestination(address);
   if (!title) return destination;
-  const escaped = escapeText(title, { label: true, cell, beforeLink: false, last: false });
+  const escaped = escapeText(title, {
+    label: true,
+    cell,
+    beforeLink: false,
+    last: false,
+    besideFormula: false,
+  });
   return `${destination || '<>'} "${escaped.replaceAll('"', '\\"')}"`;
 }
 

@@ -1,7 +1,7 @@
 import { blockCases } from './block-cases.ts';
 import { lineCases } from './line-cases.ts';
-import { spokenCases } from './spoken-cases.ts';
 import { Source } from './source.ts';
+import { spokenCases } from './spoken-cases.ts';
 
 /** One case: markup, and the markup that says what should come back. */
 export type Case = Readonly<{
