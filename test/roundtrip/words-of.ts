@@ -22,10 +22,12 @@ export function wordsOf(root: Element): string {
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Where the links and pictures of a document lead, each once, in a fixed order. */
+/** Where the links and pictures of a document lead, each once, in a fixed order; a link nobody can see leads nowhere. */
 export function addressesOf(root: Element): readonly string[] {
   const found = new Set<string>();
   for (const element of root.querySelectorAll('a[href], img[src]')) {
+    const isSeen = element.localName === 'img' || element.querySelector('img') || element.textContent?.trim();
+    if (!isSeen) continue;
     found.add(normaliseAddress(element.getAttribute('href') ?? element.getAttribute('src') ?? ''));
   }
   return [...found].sort();

@@ -3,49 +3,66 @@ import type { Inline, Mark, Span } from './block.ts';
 /**
  * Inlines with their marks hanging on them, out as a tree of marked spans. Neighbours under marks of one kind
  * come under one mark, since Markdown cannot close a mark and open the same again without a space; links only
- * when it is the very same link. As deep as marks are, which the walk bounds.
+ * when it is the very same link. Of the marks on a piece the one that goes on longest stands outermost, so that
+ * few marks meet. As deep as marks are, which the walk bounds.
  */
 export function nestMarks(inlines: readonly Inline[]): Span[] {
-  return nest(
-    inlines.map(inline => ({ inline, marks: chain(inline.mark) })),
-    0,
-  );
+  return nest(inlines.map(inline => ({ inline, marks: listMarks(inline.mark) })));
 }
 
 type Marked = Readonly<{ inline: Inline; marks: readonly Mark[] }>;
 
-function chain(mark: Mark | null): Mark[] {
+/** The marks on a piece from the outermost inwards. A mark inside one of its kind says nothing new. */
+function listMarks(innermost: Mark | null): Mark[] {
   const marks: Mark[] = [];
-  for (let each = mark; each; each = each.outer) marks.unshift(each);
+  for (let mark = innermost; mark; mark = mark.outer) {
+    const { kind } = mark;
+    const same = marks.findIndex(inner => inner.kind === kind);
+    if (same !== -1) marks.splice(same, 1);
+    marks.unshift(mark);
+  }
   return marks;
 }
 
-function nest(pieces: readonly Marked[], depth: number): Span[] {
+function nest(pieces: readonly Marked[]): Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < pieces.length; ) {
     const piece = pieces[index];
     if (!piece) break;
-    const mark = piece.marks[depth];
-    let end = index + 1;
-    if (!mark) {
-      spans.push(bare(piece.inline));
+    const run = longestRun(pieces, index, piece.marks);
+    if (run) {
+      const inside = pieces.slice(index, run.end).map(({ inline, marks }) => ({
+        inline,
+        marks: marks.filter(mark => !isSameMark(mark, run.mark)),
+      }));
+      const { kind, href, title } = run.mark;
+      spans.push({ kind: 'marked', mark: kind, href, title, spans: nest(inside) });
+      index = run.end;
     } else {
-      while (isSameMark(mark, pieces[end]?.marks[depth])) end++;
-      spans.push({
-        kind: 'marked',
-        mark: mark.kind,
-        href: mark.href,
-        title: mark.title,
-        spans: nest(pieces.slice(index, end), depth + 1),
-      });
+      spans.push(bare(piece.inline));
+      index += 1;
     }
-    index = end;
   }
   return spans;
 }
 
-function isSameMark(one: Mark, other: Mark | undefined): boolean {
-  return one === other || (one.kind === other?.kind && one.kind !== 'link');
+/** The mark on the piece at `start` that goes on longest, and the first piece it is not on any more. */
+function longestRun(
+  pieces: readonly Marked[],
+  start: number,
+  candidates: readonly Mark[],
+): { mark: Mark; end: number } | null {
+  let longest: { mark: Mark; end: number } | null = null;
+  for (const mark of candidates) {
+    let end = start + 1;
+    while (pieces[end]?.marks.some(other => isSameMark(mark, other))) end += 1;
+    if (!longest || end > longest.end) longest = { mark, end };
+  }
+  return longest;
+}
+
+function isSameMark(one: Mark, other: Mark): boolean {
+  return one === other || (one.kind === other.kind && one.kind !== 'link');
 }
 
 function bare(inline: Inline): Span {
