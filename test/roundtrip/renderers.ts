@@ -1,3 +1,4 @@
+import { HtmlRenderer, Parser } from 'commonmark';
 import MarkdownIt from 'markdown-it';
 import { init, mdToHtml } from 'md4w';
 import { micromark } from 'micromark';
@@ -13,7 +14,8 @@ const md4cFlags = ['TABLES', 'STRIKETHROUGH'] as const;
 
 /**
  * Three readers of CommonMark and GFM that share no code, all with raw HTML on, as the careless have it:
- * markdown-it, micromark and md4c.
+ * markdown-it, micromark, and as the third CommonMark's reference implementation, for which md4c stands in where
+ * the text holds tables or struck words.
  */
 export async function startRenderers(): Promise<ReadonlyMap<string, Renderer>> {
   await init('small');
@@ -29,9 +31,19 @@ export async function startRenderers(): Promise<ReadonlyMap<string, Renderer>> {
           allowDangerousProtocol: true,
         }),
     ],
-    // The compiled form fails on no text at all.
-    ['md4c', markdown => (markdown === '' ? '' : renderMd4c(markdown))],
+    [
+      'commonmark or md4c',
+      markdown => (holdsGfm(markdown) ? renderMd4c(markdown) : renderReference(markdown)),
+    ],
   ]);
+}
+
+function holdsGfm(markdown: string): boolean {
+  return /~~|^[\s>\d.)-]*\|/m.test(markdown);
+}
+
+function renderReference(markdown: string): string {
+  return new HtmlRenderer().render(new Parser().parse(markdown));
 }
 
 function renderMd4c(markdown: string): string {

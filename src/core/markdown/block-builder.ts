@@ -19,7 +19,7 @@ type Frame = { element: Element } & (
 );
 
 /** Words that stay on one line whatever elements they stand in, and what becomes of them. */
-type Line = { element: Element; finish: (inlines: readonly Inline[]) => void };
+type Line = { element: Element; cell: boolean; finish: (inlines: readonly Inline[]) => void };
 
 /**
  * Blocks under construction, as a walk over a body opens and closes them. Everything is told by element, so
@@ -48,7 +48,7 @@ export class BlockBuilder {
 
   addCode(text: string): void {
     const code = cleanCharacters(text);
-    const kind = canBeCodeSpan(code, this.inLine) ? 'code' : 'text';
+    const kind = canBeCodeSpan(code, this.#line?.cell ?? false) ? 'code' : 'text';
     this.#inlines.push({ kind, text: code, mark: this.#mark });
   }
 
@@ -125,9 +125,14 @@ export class BlockBuilder {
     this.openRawLine(element, inlines => finish(nestMarks(settleInlines(inlines))));
   }
 
+  /** Starts a line whose end gets the inlines as they came. */
   openRawLine(element: Element, finish: (inlines: readonly Inline[]) => void): void {
-    this.endParagraph();
-    if (!this.#line) this.#line = { element, finish };
+    this.#startLine({ element, cell: false, finish });
+  }
+
+  /** Starts a line in a cell of a table, where less can be written than elsewhere. */
+  openCell(element: Element, finish: (spans: readonly Span[]) => void): void {
+    this.#startLine({ element, cell: true, finish: inlines => finish(nestMarks(settleInlines(inlines))) });
   }
 
   closeLine(element: Element): void {
@@ -186,6 +191,11 @@ export class BlockBuilder {
   finish(): readonly Block[] {
     this.endParagraph();
     return this.#blocks;
+  }
+
+  #startLine(line: Line): void {
+    this.endParagraph();
+    if (!this.#line) this.#line = line;
   }
 
   #canOpen(): boolean {

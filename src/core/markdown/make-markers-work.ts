@@ -21,7 +21,7 @@ export function makeMarkersWork(tokens: readonly Token[]): void {
 /** `outwards` is the step from the marker at `index` to what is outside it. */
 function separate(tokens: readonly Token[], index: number, outwards: 1 | -1): void {
   const token = tokens[index];
-  const outside = tokens[index + outwards];
+  const outside = beyondStrikes(tokens, index + outwards, outwards);
   if ((token?.kind !== 'open' && token?.kind !== 'close') || outside?.kind !== 'text') return;
   const outer = classOfEdge(outside, outwards === -1);
   if (outer !== 'letter' && outer !== 'either') return;
@@ -30,6 +30,16 @@ function separate(tokens: readonly Token[], index: number, outwards: 1 | -1): vo
   if (!token.marker.startsWith('_') && inner !== 'punctuation' && inner !== 'either') return;
   if (outwards === -1) outside.end = true;
   else outside.start = true;
+}
+
+/** GitHub's reader takes no notice of tildes between a marker and the letter it looks at. */
+function beyondStrikes(tokens: readonly Token[], start: number, step: 1 | -1): Token | undefined {
+  let index = start;
+  for (let token = tokens[index]; token?.kind === 'open' || token?.kind === 'close'; token = tokens[index]) {
+    if (token.marker !== '~~') break;
+    index += step;
+  }
+  return tokens[index];
 }
 
 function classOfEdge(token: Token | undefined, atEnd: boolean): CharacterClass {

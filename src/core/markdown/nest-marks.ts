@@ -1,4 +1,5 @@
 import type { Inline, Mark, Span } from './block.ts';
+import { isSpace } from './settle-inlines.ts';
 
 /**
  * Inlines with their marks hanging on them, out as a tree of marked spans. Neighbours under marks of one kind
@@ -46,19 +47,29 @@ function nest(pieces: readonly Marked[]): Span[] {
   return spans;
 }
 
-/** The mark on the piece at `start` that goes on longest, and the first piece it is not on any more. */
+/**
+ * The mark on the piece at `start` that goes on longest, and the first piece it is not on any more. No mark starts
+ * or ends with space: Markdown's marks must touch words (CommonMark 0.31, 6.2).
+ */
 function longestRun(
   pieces: readonly Marked[],
   start: number,
   candidates: readonly Mark[],
 ): { mark: Mark; end: number } | null {
   let longest: { mark: Mark; end: number } | null = null;
+  if (isSpaceAt(pieces, start)) return null;
   for (const mark of candidates) {
     let end = start + 1;
     while (pieces[end]?.marks.some(other => isSameMark(mark, other))) end += 1;
+    while (isSpaceAt(pieces, end - 1)) end -= 1;
     if (!longest || end > longest.end) longest = { mark, end };
   }
   return longest;
+}
+
+function isSpaceAt(pieces: readonly Marked[], index: number): boolean {
+  const inline = pieces[index]?.inline;
+  return inline !== undefined && isSpace(inline);
 }
 
 function isSameMark(one: Mark, other: Mark): boolean {

@@ -4,11 +4,11 @@ const space = /^\s+$/;
 
 /**
  * The inlines of one block, in order, out as they are to be written: white space collapsed as a browser
- * shows it, none at the edges of the block or beside a break, none at the inner edge of a mark (Markdown's
- * marks must touch words: CommonMark 0.31, 6.2), and neighbours of one kind joined.
+ * shows it, in pieces of its own, none at the edges of the block or beside a break, and under no mark that does
+ * not go on on both sides of it.
  */
 export function settleInlines(inlines: readonly Inline[]): Inline[] {
-  return joinNeighbours(liftSpace(trimEdges(collapseSpace(inlines))));
+  return liftSpace(trimEdges(collapseSpace(inlines)));
 }
 
 function collapseSpace(inlines: readonly Inline[]): Inline[] {
@@ -42,7 +42,8 @@ function trimEdges(inlines: readonly Inline[]): readonly Inline[] {
   return start === -1 ? [] : inlines.slice(start, inlines.findLastIndex(inline => !isSpace(inline)) + 1);
 }
 
-function isSpace(inline: Inline): boolean {
+/** Whether a piece of a line only sets others apart. */
+export function isSpace(inline: Inline): boolean {
   return inline.kind === 'break' || (inline.kind === 'text' && space.test(inline.text));
 }
 
@@ -70,19 +71,4 @@ function sharedMark(one: Mark | null, other: Mark | null): Mark | null {
     else if (right) right = right.outer;
   }
   return left;
-}
-
-function joinNeighbours(inlines: readonly Inline[]): Inline[] {
-  const joined: Inline[] = [];
-  for (const inline of inlines) {
-    const last = joined.at(-1);
-    if (
-      (inline.kind === 'text' || inline.kind === 'code') &&
-      last?.kind === inline.kind &&
-      last.mark === inline.mark
-    ) {
-      joined[joined.length - 1] = { ...last, text: last.text + inline.text };
-    } else joined.push(inline);
-  }
-  return joined;
 }

@@ -42,7 +42,7 @@ export class TableBuilder {
   openCell(element: Element): void {
     const table = this.#table;
     if (!table || this.#builder.inLine) this.#builder.endParagraph();
-    else this.#builder.openLine(element, spans => this.#addCell(table, element, spans));
+    else this.#builder.openCell(element, spans => this.#addCell(table, element, spans));
   }
 
   #addCell(table: Table, element: Element, spans: readonly Span[]): void {

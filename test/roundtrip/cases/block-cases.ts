@@ -139,7 +139,9 @@ export const blockCases: Readonly<Record<string, MakeMarkup>> = {
   'code without lines': source =>
     `<p>${source.text()}</p><pre><code>${source.pick(['', ' ', '\n\n', '\n \n'])}\n</code></pre><p>${source.text()}</p>`,
   table: source => tableOf(source, () => source.text(1, 3, 0.6)),
-  'table with marks': source => tableOf(source, () => markedLine(source, 1).replaceAll('<br>', ' ')),
+  'table with marks': source =>
+    // GFM has no way to write a backslash before a vertical line in the code of a cell.
+    tableOf(source, () => markedLine(source, 1).replaceAll('<br>', ' ').replaceAll('\\|', '|')),
   'table with empty cells': source => tableOf(source, () => (source.chance(0.5) ? '' : source.text(1, 2))),
   'table with code': source =>
     tableOf(source, () => `<code>${escapeMarkup(codeText(source).replace('\\|', '|'))}</code>`),
