@@ -1,6 +1,7 @@
 import { writeBody } from '../../src/core/markdown/write-body.ts';
 import { canonical } from './canonical.ts';
 import { makeCase } from './cases/make-case.ts';
+import { exactForm } from './exact-form.ts';
 import { judge } from './judge.ts';
 import { readMarkup } from './read-markup.ts';
 import type { CaseResult, Renderings, SpecResult } from './results.ts';
@@ -26,9 +27,9 @@ function judgeSpec(
     const expected = readMarkup(html);
     if (!isExpressible(expected)) continue;
     result.examples += 1;
-    const { structure, differences } = judge(renderings[index] ?? {}, expected, true);
+    const { structure, differences } = judge(renderings[index] ?? {}, expected, exactForm);
     if (structure) result.exact += 1;
-    else result.failures.push(tell(html, written[index] ?? '', canonical(expected), differences));
+    else result.failures.push(tell(html, written[index] ?? '', exactForm(expected), differences));
   }
   return result;
 }
@@ -48,7 +49,7 @@ function judgeCases(
   for (let index = from; index < to; index += 1) {
     const { construct, html, says, native } = makeCase(seed, index, only);
     const expected = readMarkup(says);
-    const verdict = judge(renderings[index - from] ?? {}, expected, native);
+    const verdict = judge(renderings[index - from] ?? {}, expected, native ? canonical : null);
     const result = results[construct] ?? startResult(native);
     results[construct] = result;
     result.cases += 1;

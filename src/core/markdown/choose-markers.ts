@@ -5,7 +5,7 @@ type Around = Readonly<{
   /** First character of the marker that touches from before, from after; `''` when none does. */
   before: string;
   after: string;
-  /** Markers of the marks around. */
+  /** Markers of the marks around, the nearest last. */
   open: readonly Marker[];
 }>;
 
@@ -35,7 +35,8 @@ function choose(spans: readonly Span[], around: Around, markers: Map<Span, Marke
       // Of two marks that touch, the one that says nothing new gives way.
       const isCrowded = (index > 0 && touching !== '') || isMarker(spans[index + 1]);
       const gives = isCrowded && isInsideItsKind(span.mark, around.open);
-      const marker = gives ? '' : pick(span.mark, [touching, after], around.open);
+      const marker =
+        doubled(span, spans, around) ?? (gives ? '' : pick(span.mark, [touching, after], around.open));
       markers.set(span, marker);
       const character = marker.charAt(0);
       const end = choose(
@@ -51,6 +52,19 @@ function choose(spans: readonly Span[], around: Around, markers: Map<Span, Marke
     }
   }
   return touching;
+}
+
+/** Strong words that are all there is to strong words run together with them: `****so****`. */
+function doubled(span: Span, siblings: readonly Span[], around: Around): Marker | null {
+  const nearest = around.open.at(-1);
+  const isDoubled =
+    span.kind === 'marked' && span.mark === 'strong' && siblings.length === 1 && touches(around);
+  return isDoubled && (nearest === '**' || nearest === '__') ? nearest : null;
+}
+
+function touches({ before, after, open }: Around): boolean {
+  const character = open.at(-1)?.charAt(0);
+  return before === character && after === character;
 }
 
 const candidates: Readonly<Record<Exclude<MarkKind, 'link'>, readonly Marker[]>> = {

@@ -13,15 +13,10 @@ export function nestMarks(inlines: readonly Inline[]): Span[] {
 
 type Marked = Readonly<{ inline: Inline; marks: readonly Mark[] }>;
 
-/** The marks on a piece from the outermost inwards. A mark inside one of its kind says nothing new. */
+/** The marks on a piece from the outermost inwards. */
 function listMarks(innermost: Mark | null): Mark[] {
   const marks: Mark[] = [];
-  for (let mark = innermost; mark; mark = mark.outer) {
-    const { kind } = mark;
-    const same = marks.findIndex(inner => inner.kind === kind);
-    if (same !== -1) marks.splice(same, 1);
-    marks.unshift(mark);
-  }
+  for (let mark = innermost; mark; mark = mark.outer) marks.unshift(mark);
   return marks;
 }
 
@@ -34,7 +29,7 @@ function nest(pieces: readonly Marked[]): Span[] {
     if (run) {
       const inside = pieces.slice(index, run.end).map(({ inline, marks }) => ({
         inline,
-        marks: marks.filter(mark => !isSameMark(mark, run.mark)),
+        marks: without(marks, run.mark),
       }));
       const { kind, href, title } = run.mark;
       spans.push({ kind: 'marked', mark: kind, href, title, spans: nest(inside) });
@@ -70,6 +65,14 @@ function longestRun(
 function isSpaceAt(pieces: readonly Marked[], index: number): boolean {
   const inline = pieces[index]?.inline;
   return inline !== undefined && isSpace(inline);
+}
+
+/** The marks but for the outermost of this kind. */
+function without(marks: readonly Mark[], mark: Mark): readonly Mark[] {
+  return marks.toSpliced(
+    marks.findIndex(other => isSameMark(mark, other)),
+    1,
+  );
 }
 
 function isSameMark(one: Mark, other: Mark): boolean {

@@ -63,7 +63,7 @@ const blocks: readonly (readonly [name: string, html: string, markdown: string])
   [
     'a picture, its caption and its credit',
     '<figure><img src="https://e.example/a.jpg" alt="A quay"><figcaption>The quay at dawn. <cite>R. Vance</cite></figcaption></figure>',
-    '![A quay](https://e.example/a.jpg)\n\n*The quay at dawn.* — R. Vance\n',
+    '![A quay](https://e.example/a.jpg)\n\n*The quay at dawn.*\\\nR. Vance\n',
   ],
   [
     'a credit alone',

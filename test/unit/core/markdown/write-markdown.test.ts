@@ -20,7 +20,7 @@ test('writes the whole file in the order a reader expects', () => {
     name: 'Bridge opens after nine years.md',
     text:
       `${writeFrontMatter(article)}\n# Bridge opens after nine years\n\nThe first lorries crossed before dawn.\n\n` +
-      '![A bridge](https://courier.example/bridge.jpg)\n\n*The new span.* — Tomasz Lind\n\nNine years.\n',
+      '![A bridge](https://courier.example/bridge.jpg)\n\n*The new span.*\\\nTomasz Lind\n\nNine years.\n',
   });
 });
 
@@ -61,6 +61,7 @@ test('keeps hostile fields in their places', () => {
       'img',
       'p',
       'em',
+      'br',
       'p',
     ]);
     expect(page.querySelector('h1')?.textContent).toBe('--- # <b>x</b> [y](z) `a` **b** | {{c}} - d');
