@@ -1,10 +1,12 @@
 import type { Article } from '../core/article.ts';
+import { cutText } from '../core/markdown/cut-text.ts';
 import { ReadError } from '../core/read-error.ts';
 import { send } from '../messages/send.ts';
 import { messageText } from '../platform/message-text.ts';
 import type { Announce } from './announcer.ts';
 import { copyText } from './copy-text.ts';
 import { errorWords } from './error-words.ts';
+import { pluralMessage } from './plural-message.ts';
 
 const actionNames = ['save', 'copy', 'open'] as const;
 export type ActionName = (typeof actionNames)[number];
@@ -48,17 +50,31 @@ async function perform(name: ActionName, article: Article): Promise<string | nul
   switch (name) {
     case 'save': {
       const saved = await send('background', 'saveMarkdown', { article });
-      return messageText('saved', saved.name);
+      return withDiffering(messageText('saved', saved.name), saved.differing);
     }
-    case 'copy':
-      await copyText(send('background', 'writeMarkdown', { article }).then(({ text }) => text));
-      return messageText('copied');
+    case 'copy': {
+      const file = send('background', 'writeMarkdown', { article });
+      await copyText(file.then(({ text }) => text));
+      return withDiffering(messageText('copied'), (await file).differing);
+    }
     case 'open':
       await send('background', 'openReader', { article });
       return null;
     default:
       return name satisfies never;
   }
+}
+
+// Enough of a passage to find it again.
+const toldBytes = 60;
+
+/** What was done, and which passages of the file others may read otherwise. */
+function withDiffering(done: string, differing: readonly string[]): string {
+  const [first] = differing;
+  if (first === undefined) return done;
+  const told = cutText(first, toldBytes);
+  const opening = told === first ? told : `${told}…`;
+  return `${done}. ${pluralMessage('differing', differing.length, opening)}`;
 }
 
 function failureWords(thrown: unknown): string {

@@ -115,5 +115,12 @@ export type Article = Readonly<{
   completeness: Completeness;
 }>;
 
-/** A file ready to be saved: one path segment and its whole text (UTF-8, LF). */
-export type MarkdownFile = Readonly<{ name: string; text: string }>;
+/** A file ready to be saved. */
+export type MarkdownFile = Readonly<{
+  /** One path segment. */
+  name: string;
+  /** The whole text (UTF-8, LF). */
+  text: string;
+  /** The words of every block that other readers of Markdown would read otherwise. */
+  differing: readonly string[];
+}>;

@@ -19,7 +19,7 @@ export function startDomHost(): Handlers<'dom-host'> {
     saveMarkdown: async ({ article }) => {
       const file = await writeMarkdownFile(article);
       saveFile(file, 'text/markdown');
-      return { name: file.name };
+      return { name: file.name, differing: file.differing };
     },
   };
   listen('dom-host', handlers);

@@ -1,6 +1,9 @@
 import type { Article, MarkdownFile } from '../core/article.ts';
 import type { Capture } from '../core/capture/capture.ts';
 
+/** What became of a saved article: the name of its file, and the passages that others may read otherwise. */
+export type SavedFile = Pick<MarkdownFile, 'name' | 'differing'>;
+
 /**
  * Every message of the extension: who is asked, for what, with which answer. A new message starts as a line
  * here; the compiler then lists what is missing.
@@ -16,12 +19,12 @@ export type Protocol = {
     openReader: { ask: { article: Article }; answer: null };
     writeMarkdown: { ask: { article: Article }; answer: MarkdownFile };
     /** Writes the article as Markdown and hands the file to the browser's downloads. */
-    saveMarkdown: { ask: { article: Article }; answer: { name: string } };
+    saveMarkdown: { ask: { article: Article }; answer: SavedFile };
   };
   'dom-host': {
     extract: { ask: { capture: Capture }; answer: Article };
     writeMarkdown: { ask: { article: Article }; answer: MarkdownFile };
-    saveMarkdown: { ask: { article: Article }; answer: { name: string } };
+    saveMarkdown: { ask: { article: Article }; answer: SavedFile };
   };
 };
 

@@ -13,6 +13,9 @@ export type CaseResult = {
   changed: number;
   changedBySome: number;
   rawHtml: number;
+  /** Cases in which the self-check had a block written again, and in which that did not help. */
+  rewritten: number;
+  told: number;
   /** A few of the failures, each replayable. */
   failures: string[];
 };

@@ -1,4 +1,6 @@
+import { readBlocks } from '../../src/core/markdown/read-blocks.ts';
 import { writeBody } from '../../src/core/markdown/write-body.ts';
+import { writeChecked } from '../../src/core/markdown/write-checked.ts';
 import { canonical } from './canonical.ts';
 import { makeCase } from './cases/make-case.ts';
 import { exactForm } from './exact-form.ts';
@@ -58,6 +60,9 @@ function judgeCases(
     if (native && !verdict.structure) result.changed += 1;
     if (native && !verdict.structureByAll) result.changedBySome += 1;
     if (verdict.rawHtml) result.rawHtml += 1;
+    const checked = writeChecked(readBlocks(readMarkup(html)));
+    if (checked.differing.length > 0) result.told += 1;
+    else if (checked.text !== (written[index - from] ?? '').trimEnd()) result.rewritten += 1;
     const holds = verdict.text && (!native || verdict.structure) && !verdict.rawHtml;
     if (holds || result.failures.length >= toldPerConstruct) continue;
     const told = tell(
@@ -72,7 +77,18 @@ function judgeCases(
 }
 
 function startResult(native: boolean): CaseResult {
-  return { native, cases: 0, lost: 0, lostBySome: 0, changed: 0, changedBySome: 0, rawHtml: 0, failures: [] };
+  return {
+    native,
+    cases: 0,
+    lost: 0,
+    lostBySome: 0,
+    changed: 0,
+    changedBySome: 0,
+    rawHtml: 0,
+    rewritten: 0,
+    told: 0,
+    failures: [],
+  };
 }
 
 function tell(html: string, markdown: string, expected: string, differences: readonly string[]): string {

@@ -80,5 +80,7 @@ function add(total: Map<string, CaseResult>, construct: string, result: CaseResu
   sum.changed += result.changed;
   sum.changedBySome += result.changedBySome;
   sum.rawHtml += result.rawHtml;
+  sum.rewritten += result.rewritten;
+  sum.told += result.told;
   if (sum.failures.length < 3) sum.failures.push(...result.failures.slice(0, 3 - sum.failures.length));
 }

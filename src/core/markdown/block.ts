@@ -30,7 +30,8 @@ export type Inline = (
 
 /** A piece of a line, nested in its marks. */
 export type Span =
-  | Readonly<{ kind: 'text'; text: string }>
+  /** `careful`: every sign in it is written as a reference. */
+  | Readonly<{ kind: 'text'; text: string; careful?: boolean }>
   | Readonly<{ kind: 'code'; text: string }>
   | Readonly<{ kind: 'break' }>
   | Picture

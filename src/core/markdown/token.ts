@@ -8,7 +8,7 @@ export type Marker = '*' | '_' | '**' | '__' | '~~' | '';
  * written as a character reference, so that the marker beside it is read as a marker.
  */
 export type Token =
-  | { kind: 'text'; text: string; label: boolean; start: boolean; end: boolean }
+  | { kind: 'text'; text: string; careful: boolean; label: boolean; start: boolean; end: boolean }
   | { kind: 'code'; text: string }
   | { kind: 'break' }
   | { kind: 'open' | 'close'; marker: Exclude<Marker, ''> }
@@ -31,7 +31,7 @@ function addTokens(
   label: boolean,
 ): void {
   for (const span of spans) {
-    if (span.kind === 'text') addText(tokens, span.text, label);
+    if (span.kind === 'text') addText(tokens, span.text, span.careful ?? false, label);
     else if (span.kind === 'code') addCode(tokens, span.text);
     else if (span.kind === 'break') tokens.push({ kind: 'break' });
     else if (span.kind === 'picture' || span.kind === 'formula') tokens.push({ ...span });
@@ -48,10 +48,10 @@ function addTokens(
   }
 }
 
-function addText(tokens: Token[], text: string, label: boolean): void {
+function addText(tokens: Token[], text: string, careful: boolean, label: boolean): void {
   const last = tokens.at(-1);
-  if (last?.kind === 'text') last.text += text;
-  else tokens.push({ kind: 'text', text, label, start: false, end: false });
+  if (last?.kind === 'text' && last.careful === careful) last.text += text;
+  else tokens.push({ kind: 'text', text, careful, label, start: false, end: false });
 }
 
 // Two code spans side by side would be read as one with a grave accent in it.

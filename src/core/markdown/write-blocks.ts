@@ -3,20 +3,37 @@ import { writeCodeBlock } from './write-code-block.ts';
 import { writeSpans } from './write-spans.ts';
 import { writeTable } from './write-table.ts';
 
-/** Blocks in, Markdown out: blank lines between them, no line end after the last. */
-export function writeBlocks(blocks: readonly Block[]): string {
-  return joinBlocks(blocks, false, false);
+/** What the place of a block decides about its signs. */
+export type BlockPlace = Readonly<{
+  /** Right after a list of its kind, which only another sign can end. */
+  afterList: boolean;
+  inList: boolean;
+}>;
+
+type WriteBlock = (block: Block, place: BlockPlace) => string;
+
+/**
+ * Blocks in, Markdown out: blank lines between them, no line end after the last. `write` may write each of them
+ * in its own way.
+ */
+export function writeBlocks(blocks: readonly Block[], write: WriteBlock = writeBlock): string {
+  return joinBlocks(blocks, false, false, write);
 }
 
-function joinBlocks(blocks: readonly Block[], tight: boolean, inList: boolean): string {
+function joinBlocks(
+  blocks: readonly Block[],
+  tight: boolean,
+  inList: boolean,
+  write: WriteBlock = writeBlock,
+): string {
   let written = '';
   let previous: Block | null = null;
   // Two lists side by side are told apart by their signs.
-  let otherSign = false;
+  let afterList = false;
   for (const block of blocks) {
-    otherSign = areSimilarLists(previous, block) && !otherSign;
+    afterList = areSimilarLists(previous, block) && !afterList;
     if (previous) written += tight && interrupts(previous, block) ? '\n' : '\n\n';
-    written += writeBlock(block, otherSign, inList);
+    written += write(block, { afterList, inList });
     previous = block;
   }
   return written;
@@ -42,7 +59,8 @@ function interrupts(previous: Block, block: Block): boolean {
   return true;
 }
 
-function writeBlock(block: Block, otherSign: boolean, inList: boolean): string {
+/** One block, as it stands in its place. */
+export function writeBlock(block: Block, { afterList, inList }: BlockPlace): string {
   switch (block.kind) {
     case 'paragraph':
       return writeSpans(block.spans, 'paragraph');
@@ -51,7 +69,7 @@ function writeBlock(block: Block, otherSign: boolean, inList: boolean): string {
     case 'quote':
       return indent(joinBlocks(block.blocks, false, inList), '> ', '>');
     case 'list':
-      return writeList(block, otherSign);
+      return writeList(block, afterList);
     case 'code':
       return writeCodeBlock(block.text, block.language);
     case 'rule':

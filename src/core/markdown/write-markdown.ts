@@ -5,12 +5,13 @@ import { isSafeDestination } from './destination.ts';
 import { joinCaption } from './join-caption.ts';
 import { nameFile } from './name-file.ts';
 import { readBlocks } from './read-blocks.ts';
-import { writeBlocks } from './write-blocks.ts';
+import { writeChecked } from './write-checked.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
 /**
  * An article as a Markdown file: front matter, headline, standfirst, lead picture with its caption and credit,
- * body. `body` is the DOM of `article.body`, and stays as it is. Lines end in LF, the text in one.
+ * body. `body` is the DOM of `article.body`, and stays as it is. Lines end in LF, the text in one. What was written is
+ * read again by another reader and compared (`writeChecked`).
  */
 export function writeMarkdown(article: Article, body: Element | DocumentFragment): MarkdownFile {
   const blocks = [
@@ -20,8 +21,8 @@ export function writeMarkdown(article: Article, body: Element | DocumentFragment
     ...readBlocks(body),
   ];
   const name = nameFile(article.headline, { fallback: fallbackName(article) });
-  const written = writeBlocks(blocks);
-  return { name, text: writeFrontMatter(article) + (written === '' ? '' : `\n${written}\n`) };
+  const { text, differing } = writeChecked(blocks);
+  return { name, text: writeFrontMatter(article) + (text === '' ? '' : `\n${text}\n`), differing };
 }
 
 function headlineBlocks(headline: string): Block[] {

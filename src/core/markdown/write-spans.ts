@@ -78,6 +78,7 @@ function writeTarget(address: string, title: string | null, cell: boolean): stri
 type Text = Extract<Token, { kind: 'text' }>;
 
 function writeText(token: Text, place: TextPlace, line: 'first' | 'later' | null): string {
+  if (token.careful) return token.text.replace(/[!-/:-@[-`{-~]/g, writeReference);
   let text = token.text;
   let start = '';
   let end = '';

@@ -21,6 +21,7 @@ test('writes the whole file in the order a reader expects', () => {
     text:
       `${writeFrontMatter(article)}\n# Bridge opens after nine years\n\nThe first lorries crossed before dawn.\n\n` +
       '![A bridge](https://courier.example/bridge.jpg)\n\n*The new span.*\\\nTomasz Lind\n\nNine years.\n',
+    differing: [],
   });
 });
 

@@ -34,7 +34,7 @@ function press(page: Document, key: string): void {
 beforeEach(() => vi.resetAllMocks());
 
 test('saves by key and tells the name of the file', async () => {
-  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: { name: 'Harbour.md' } });
+  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: { name: 'Harbour.md', differing: [] } });
   press(startPage(), 's');
   await vi.waitFor(() =>
     expect(announce).toHaveBeenCalledWith('Saved as Harbour.md in your downloads', 'done'),
@@ -42,8 +42,22 @@ test('saves by key and tells the name of the file', async () => {
   expect(sendMessage).toHaveBeenCalledWith({ to: 'background', name: 'saveMarkdown', ask: { article } });
 });
 
+test('tells which passages of the file others may read otherwise', async () => {
+  vi.mocked(sendMessage).mockResolvedValue({
+    ok: true,
+    value: { name: 'Harbour.md', differing: ['The crane stood still.', 'Nobody came.'] },
+  });
+  press(startPage(), 's');
+  await vi.waitFor(() =>
+    expect(announce).toHaveBeenCalledWith(
+      'Saved as Harbour.md in your downloads. 2 passages may look different in other apps, the first: “The crane stood still.”',
+      'done',
+    ),
+  );
+});
+
 test('saves once when asked twice at once', async () => {
-  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: { name: 'Harbour.md' } });
+  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: { name: 'Harbour.md', differing: [] } });
   const page = startPage();
   press(page, 's');
   press(page, 's');

@@ -17,7 +17,10 @@ function watchClicks(): HTMLAnchorElement[] {
 
 test('hands the file over under its name, its text as it is', async () => {
   const clicked = watchClicks();
-  saveFile({ name: 'Sturm über dem Hafen.md', text: '---\ntitle: "ü"\n---\n' }, 'text/markdown');
+  saveFile(
+    { name: 'Sturm über dem Hafen.md', text: '---\ntitle: "ü"\n---\n', differing: [] },
+    'text/markdown',
+  );
   expect(clicked.map(({ download }) => download)).toEqual(['Sturm über dem Hafen.md']);
   const answer = await fetch(clicked[0]?.href ?? '');
   expect(answer.headers.get('content-type')).toBe('text/markdown;charset=utf-8');
@@ -27,7 +30,7 @@ test('hands the file over under its name, its text as it is', async () => {
 test('leaves nothing in the page', () => {
   watchClicks();
   const before = document.documentElement.outerHTML;
-  saveFile({ name: 'a.md', text: 'a' }, 'text/markdown');
+  saveFile({ name: 'a.md', text: 'a', differing: [] }, 'text/markdown');
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
@@ -35,7 +38,7 @@ test('keeps the file in memory only until the browser has it', async () => {
   vi.useFakeTimers();
   const clicked = watchClicks();
   const revoke = vi.spyOn(URL, 'revokeObjectURL');
-  saveFile({ name: 'a.md', text: 'a' }, 'text/markdown');
+  saveFile({ name: 'a.md', text: 'a', differing: [] }, 'text/markdown');
   expect(revoke).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(120_000);
   expect(revoke).toHaveBeenCalledExactlyOnceWith(clicked[0]?.href);
@@ -46,7 +49,7 @@ test('says so when the browser does not take it', () => {
   vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
     throw cause;
   });
-  expect(() => saveFile({ name: 'a.md', text: 'a' }, 'text/markdown')).toThrow(
+  expect(() => saveFile({ name: 'a.md', text: 'a', differing: [] }, 'text/markdown')).toThrow(
     expect.objectContaining({ code: 'save-failed', cause }),
   );
 });

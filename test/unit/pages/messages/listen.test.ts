@@ -15,8 +15,8 @@ const article = sampleArticle('<p>x</p>');
 function start(handlers: Partial<Handlers<'dom-host'>> = {}) {
   listen('dom-host', {
     extract: async () => article,
-    writeMarkdown: async () => ({ name: 'a.md', text: 'a' }),
-    saveMarkdown: async () => ({ name: 'a.md' }),
+    writeMarkdown: async () => ({ name: 'a.md', text: 'a', differing: [] }),
+    saveMarkdown: async () => ({ name: 'a.md', differing: [] }),
     ...handlers,
   });
   const [answer] = vi.mocked(onMessage).mock.calls[0] ?? [];
@@ -30,11 +30,11 @@ test('listens at once, for the event that woke the worker', () => {
 });
 
 test('answers what it is asked with the value', async () => {
-  const writeMarkdown = vi.fn(async () => ({ name: 'b.md', text: 'b' }));
+  const writeMarkdown = vi.fn(async () => ({ name: 'b.md', text: 'b', differing: [] }));
   const answer = start({ writeMarkdown });
   await expect(answer({ to: 'dom-host', name: 'writeMarkdown', ask: { article } })).resolves.toEqual({
     ok: true,
-    value: { name: 'b.md', text: 'b' },
+    value: { name: 'b.md', text: 'b', differing: [] },
   });
   expect(writeMarkdown).toHaveBeenCalledWith({ article });
 });
