@@ -16,7 +16,7 @@ const containers: Readonly<Record<string, string>> = {
   tr: 'row',
 };
 const lines = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'td', 'th']);
-const transparent = new Set(['div', 'section', 'article', 'thead', 'tbody', 'tfoot']);
+const transparent = new Set(['div', 'section', 'article', 'thead', 'tbody', 'tfoot', 'figure']);
 
 function writeChildren(parent: Element, depth: number): string[] {
   const written: string[] = [];
@@ -50,7 +50,7 @@ function writeBlock(element: Element, depth: number): string[] | null {
   if (name === 'pre') {
     const code = element.querySelector('code') ?? element;
     const language = /(?:^|\s)language-(\S+)/.exec(code.className)?.[1] ?? '';
-    return [`${margin}code ${language}: ${JSON.stringify((element.textContent ?? '').replace(/\n$/, ''))}`];
+    return [`${margin}code ${language}: ${JSON.stringify(codeOf(element).replace(/\n$/, ''))}`];
   }
   if (lines.has(name)) {
     const text = writeLine([...element.childNodes]);
@@ -62,6 +62,12 @@ function writeBlock(element: Element, depth: number): string[] | null {
   if (!container) return null;
   const start = name === 'ol' ? ` ${Number(element.getAttribute('start') ?? 1)}` : '';
   return [`${margin}${container}${start}`, ...writeChildren(element, depth + 1)];
+}
+
+function codeOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const end of copy.querySelectorAll('br')) end.replaceWith('\n');
+  return copy.textContent ?? '';
 }
 
 function alignment(cell: Element): string {

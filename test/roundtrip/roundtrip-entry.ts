@@ -1,12 +1,15 @@
 import { readBlocks } from '../../src/core/markdown/read-blocks.ts';
+import { writeBlocks } from '../../src/core/markdown/write-blocks.ts';
 import { writeBody } from '../../src/core/markdown/write-body.ts';
 import { writeChecked } from '../../src/core/markdown/write-checked.ts';
+import type { ArticleResult } from './articles.ts';
 import { canonical } from './canonical.ts';
 import { makeCase } from './cases/make-case.ts';
 import { exactForm } from './exact-form.ts';
 import { judge } from './judge.ts';
 import { readMarkup } from './read-markup.ts';
 import type { CaseResult, Renderings, SpecResult } from './results.ts';
+import { saidBy } from './said-by.ts';
 import { isExpressible, type SpecExample } from './spec-suite.ts';
 
 /** Of thousands of failures a few of each construct say enough. */
@@ -95,4 +98,38 @@ function tell(html: string, markdown: string, expected: string, differences: rea
   return [`html:\n${html}`, `markdown:\n${markdown}`, `expected:\n${expected}`, ...differences].join('\n');
 }
 
-Object.assign(globalThis, { roundtrip: { writeSpec, judgeSpec, writeCases, judgeCases } });
+function writeArticle(markup: string): string {
+  return writeBody(readMarkup(markup));
+}
+
+// The browser's clock is coarse: one article is written so many times in a row.
+const rounds = 20;
+
+function judgeArticle(markup: string, markdown: string, renderings: Renderings): ArticleResult {
+  const body = readMarkup(markup);
+  const blocks = readBlocks(body);
+  const writing = timed(() => writeBody(body));
+  const checking = timed(() => writeChecked(blocks)) - timed(() => writeBlocks(blocks));
+  const expected = saidBy(readMarkup(markup));
+  const { text, structure, differences } = judge(renderings, expected, canonical);
+  return {
+    text,
+    structure,
+    differences: [`expected: ${canonical(expected)}`, ...differences],
+    characters: markdown.length,
+    backslashes: markdown.split('\\').length - 1,
+    writing,
+    checking,
+  };
+}
+
+function timed(work: () => unknown): number {
+  work();
+  const start = performance.now();
+  for (let round = 0; round < rounds; round += 1) work();
+  return (performance.now() - start) / rounds;
+}
+
+Object.assign(globalThis, {
+  roundtrip: { writeSpec, judgeSpec, writeCases, judgeCases, writeArticle, judgeArticle },
+});

@@ -7,6 +7,7 @@ import { ensureBrowser } from '../../src/commands/browsers/ensure-browser.ts';
 import { headlessArguments } from '../../src/commands/browsers/headless-arguments.ts';
 import { buildScript } from '../../src/commands/build-extension.ts';
 import { runCommand } from '../../src/commands/run-command.ts';
+import { judgeArticles, readBodies } from './articles.ts';
 import { startRenderers } from './renderers.ts';
 import type { CaseResult, Renderings, SpecResult } from './results.ts';
 import { holdsRawHtml } from './spec-suite.ts';
@@ -21,6 +22,7 @@ await runCommand(async () => {
       cases: { type: 'string', default: '20000' },
       only: { type: 'string' },
       case: { type: 'string' },
+      articles: { type: 'string', default: '100' },
     },
   });
   const seed = Number(values.seed);
@@ -61,6 +63,10 @@ await runCommand(async () => {
     }
     for (const { failures } of total.values()) for (const failure of failures) console.log(`${failure}\n`);
     console.log(writeCaseTable(total));
+    if (values.only === undefined) {
+      const bodies = await readBodies(Number(values.articles), executablePath);
+      failed += await judgeArticles(page, bodies, render);
+    }
     for (const result of total.values()) failed += result.lost + result.changed + result.rawHtml;
     return failed > 0 ? 1 : 0;
   } finally {

@@ -19,7 +19,17 @@ type Frame = { element: Element } & (
 );
 
 /** Words that stay on one line whatever elements they stand in, and what becomes of them. */
-type Line = { element: Element; cell: boolean; finish: (inlines: readonly Inline[]) => void };
+type Line = {
+  element: Element;
+  /** Only a caption may have breaks, and only a cell must do without some code. */
+  kind: 'heading' | 'caption' | 'cell';
+  finish: (inlines: readonly Inline[]) => void;
+};
+
+const settled =
+  (finish: (spans: readonly Span[]) => void) =>
+  (inlines: readonly Inline[]): void =>
+    finish(nestMarks(settleInlines(inlines)));
 
 /**
  * Blocks under construction, as a walk over a body opens and closes them. Everything is told by element, so
@@ -48,12 +58,12 @@ export class BlockBuilder {
 
   addCode(text: string): void {
     const code = cleanCharacters(text);
-    const kind = canBeCodeSpan(code, this.#line?.cell ?? false) ? 'code' : 'text';
+    const kind = canBeCodeSpan(code, this.#line?.kind === 'cell') ? 'code' : 'text';
     this.#inlines.push({ kind, text: code, mark: this.#mark });
   }
 
   addBreak(): void {
-    if (this.#line) this.addText(' ');
+    if (this.#line && this.#line.kind !== 'caption') this.addText(' ');
     else this.#inlines.push({ kind: 'break', mark: this.#mark });
   }
 
@@ -122,17 +132,17 @@ export class BlockBuilder {
 
   /** Starts a line; one within another is part of it. */
   openLine(element: Element, finish: (spans: readonly Span[]) => void): void {
-    this.openRawLine(element, inlines => finish(nestMarks(settleInlines(inlines))));
+    this.#startLine({ element, kind: 'heading', finish: settled(finish) });
   }
 
-  /** Starts a line whose end gets the inlines as they came. */
-  openRawLine(element: Element, finish: (inlines: readonly Inline[]) => void): void {
-    this.#startLine({ element, cell: false, finish });
+  /** Starts a caption, whose end gets the inlines as they came. */
+  openCaption(element: Element, finish: (inlines: readonly Inline[]) => void): void {
+    this.#startLine({ element, kind: 'caption', finish });
   }
 
   /** Starts a line in a cell of a table, where less can be written than elsewhere. */
   openCell(element: Element, finish: (spans: readonly Span[]) => void): void {
-    this.#startLine({ element, cell: true, finish: inlines => finish(nestMarks(settleInlines(inlines))) });
+    this.#startLine({ element, kind: 'cell', finish: settled(finish) });
   }
 
   closeLine(element: Element): void {

@@ -42,7 +42,7 @@ export class FigureBuilder {
   openCaption(element: Element): void {
     const figure = this.#figures.at(-1);
     if (!this.#builder.inLine) this.#caption = { credit: null, start: 0, end: 0 };
-    this.#builder.openRawLine(element, inlines => this.#addCaption(inlines, figure?.hasPicture ?? false));
+    this.#builder.openCaption(element, inlines => this.#addCaption(inlines, figure?.hasPicture ?? false));
   }
 
   /** Whether the element may be the credit of a caption: then it is not marked as a title is. */

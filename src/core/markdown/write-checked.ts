@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { isPlainlyWritten } from './is-plainly-written.ts';
 import { makeCareful } from './make-careful.ts';
 import { textOfBlock } from './text-of-block.ts';
 import { textOfMarkdown } from './text-of-markdown.ts';
@@ -12,9 +13,6 @@ export type Checked = Readonly<{ text: string; differing: readonly string[] }>;
 
 // Other readers are slower than this writer, some by far: a block of this many characters is nobody's prose.
 const longestChecked = 50_000;
-
-// Letters, digits and signs that mean nothing to Markdown within a line: such a text says what it is.
-const plain = /^[\p{L}\p{M}“„«‘][\p{L}\p{M}\p{Nd} ,;?'"“”„‘’«»()…–—%/.-]*$/u;
 
 /**
  * Writes blocks, each read again and compared with its words. One that would be read otherwise is written again with
@@ -35,7 +33,5 @@ export function writeChecked(blocks: readonly Block[], readBack: ReadBack = text
 }
 
 function readsAs(written: string, words: string, readBack: ReadBack): boolean {
-  if (written.length > longestChecked) return true;
-  if (written === words && plain.test(written)) return true;
-  return readBack(written) === words;
+  return written.length > longestChecked || isPlainlyWritten(written, words) || readBack(written) === words;
 }
