@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { isPlainlyWritten } from '../../../../src/core/markdown/is-plainly-written.ts';
 import { readBlocks } from '../../../../src/core/markdown/read-blocks.ts';
 import { textOfMarkdown } from '../../../../src/core/markdown/text-of-markdown.ts';
 import { writeChecked } from '../../../../src/core/markdown/write-checked.ts';
@@ -25,10 +26,11 @@ test('writes a block that would be read otherwise again, every sign as a referen
 });
 
 test('keeps links, lists and tables when a block is written again', () => {
-  const readBack = (markdown: string) => (markdown.includes('*') ? null : textOfMarkdown(markdown));
+  const readBack = (markdown: string) =>
+    markdown.includes('`') || markdown.includes('*') ? null : textOfMarkdown(markdown);
   const { text, differing } = writeChecked(
     blocksOf(
-      '<ul><li>a <i>b</i> <a href="https://e.example/">c</a></li></ul><table><tr><th><i>d</i></th><th>e</th></tr></table>',
+      '<ul><li>a <code>b</code> <a href="https://e.example/">c</a></li></ul><table><tr><th><i>d</i></th><th>e</th></tr></table>',
     ),
     readBack,
   );
@@ -38,19 +40,35 @@ test('keeps links, lists and tables when a block is written again', () => {
 
 test('tells which block would still be read otherwise, and keeps its usual form', () => {
   const readBack = (markdown: string) => (markdown.includes('second') ? null : textOfMarkdown(markdown));
-  expect(writeChecked(blocksOf('<p>The first.</p><p>The <b>second</b> one.</p>'), readBack)).toEqual({
-    text: 'The first.\n\nThe **second** one.',
+  expect(writeChecked(blocksOf('<p>The first.</p><p>The <code>second</code> one.</p>'), readBack)).toEqual({
+    text: 'The first.\n\nThe `second` one.',
     differing: ['The second one.'],
   });
 });
 
-test('asks nobody about words that mean nothing but themselves', () => {
+test('asks nobody about words that mean nothing but themselves, nor about simple links, marks and lists', () => {
   const readBack = vi.fn(() => null);
-  expect(writeChecked(blocksOf('<p>Plain words, “quoted” (1999).</p>'), readBack).differing).toEqual([]);
+  const plain =
+    '<h2>A heading</h2><p>Plain words, “quoted” (1999), <b>bold.</b> <a href="https://e.example/a?b=c">Link</a>!</p>' +
+    '<ul><li>one</li><li>two<ol><li>three</li></ol></li></ul>';
+  expect(writeChecked(blocksOf(plain), readBack).differing).toEqual([]);
   expect(readBack).not.toHaveBeenCalled();
 });
 
 test('counts raw HTML as something that should not be there', () => {
   expect(textOfMarkdown('a <b>c</b>')).toBeNull();
   expect(textOfMarkdown('<div>\nx\n</div>')).toBeNull();
+});
+
+test('asks about words that may be more than they seem', () => {
+  for (const markdown of [
+    'a `b`',
+    '1986. A year',
+    '- x',
+    'x [y](https://e.example/)](z)',
+    '**a**b',
+    '![a](https://e.example/)',
+  ]) {
+    expect(isPlainlyWritten(markdown, markdown.replace(/[*`]/g, '')), markdown).toBe(false);
+  }
 });
