@@ -2,13 +2,15 @@ import { readBlocks } from '../../src/core/markdown/read-blocks.ts';
 import { writeBlocks } from '../../src/core/markdown/write-blocks.ts';
 import { writeBody } from '../../src/core/markdown/write-body.ts';
 import { writeChecked } from '../../src/core/markdown/write-checked.ts';
-import type { ArticleResult } from './articles.ts';
+import { writeMarkdown } from '../../src/core/markdown/write-markdown.ts';
 import { canonical } from './canonical.ts';
 import { makeCase } from './cases/make-case.ts';
+import { bodyOf, makeRecord, recordOf, type WrittenRecord } from './cases/make-record.ts';
 import { exactForm } from './exact-form.ts';
 import { judge } from './judge.ts';
 import { readMarkup } from './read-markup.ts';
 import type { CaseResult, Renderings, SpecResult } from './results.ts';
+import type { ArticleResult } from './run-articles.ts';
 import { saidBy } from './said-by.ts';
 import { isExpressible, type SpecExample } from './spec-suite.ts';
 
@@ -130,6 +132,39 @@ function timed(work: () => unknown): number {
   return (performance.now() - start) / rounds;
 }
 
+function writeRecords(seed: number, from: number, to: number): WrittenRecord[] {
+  return Array.from({ length: to - from }, (_, index) => {
+    const article = makeRecord(seed, from + index);
+    return { text: writeMarkdown(article, readMarkup('')).text, record: recordOf(article) };
+  });
+}
+
+function judgeRecords(seed: number, from: number, renderings: readonly Renderings[]) {
+  return renderings.map((rendering, index) => {
+    const article = makeRecord(seed, from + index);
+    const html = bodyOf(article);
+    const expected = readMarkup(html);
+    const { text, structure, rawHtml, differences } = judge(rendering, expected, canonical);
+    const holds = text && structure && !rawHtml;
+    const { text: file } = writeMarkdown(article, readMarkup(''));
+    return {
+      text,
+      structure,
+      rawHtml,
+      told: holds ? '' : tell(html, file, canonical(expected), differences),
+    };
+  });
+}
+
 Object.assign(globalThis, {
-  roundtrip: { writeSpec, judgeSpec, writeCases, judgeCases, writeArticle, judgeArticle },
+  roundtrip: {
+    writeSpec,
+    judgeSpec,
+    writeCases,
+    judgeCases,
+    writeArticle,
+    judgeArticle,
+    writeRecords,
+    judgeRecords,
+  },
 });

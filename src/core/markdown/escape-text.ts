@@ -13,7 +13,7 @@ export type TextPlace = Readonly<{
 }>;
 
 const special =
-  /[\\`*~[\]<&#|@!]|_+|\$+|%{2,}|={2,}|\{(?=[{%])|\^+|:(?=\/\/)|::(?=\s|$)|(?<![a-z0-9])www\./gi;
+  /[\\`*~[\]<&#|@!]|_+|\$+|%{2,}|={2,}|\{(?=[{%])|\^+|:(?=\/\/)|::+|\({2,}|(?<![a-z0-9])www\./gi;
 const reference = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,40});/iy;
 const blockId = /\^[a-z0-9-]+\s*$/iy;
 const word = /[\p{L}\p{N}]/u;
@@ -74,6 +74,9 @@ export function escapeText(text: string, place: TextPlace): string {
         // Obsidian: ^block-id at the end of a block.
         blockId.lastIndex = offset;
         return place.last && (before === '' || isSpace(before)) && blockId.test(text) ? '\\^' : match;
+      case '(':
+        // Logseq: ((reference to a block)).
+        return `(${'\\('.repeat(match.length - 1)}`;
       case '|':
         return place.cell ? '\\|' : match;
       case '@':
@@ -82,7 +85,7 @@ export function escapeText(text: string, place: TextPlace): string {
         return after === '' && place.beforeLink ? '\\!' : match;
       case ':':
         // GFM links bare addresses; Logseq and Dataview read `name:: value` as a property.
-        if (match === '::') return word.test(before) ? ':\\:' : match;
+        if (match.length > 1) return word.test(before) ? `:${'\\:'.repeat(match.length - 1)}` : match;
         return !place.label && /[ps]/i.test(before) ? '\\:' : match;
       default:
         return place.label ? match : `${match.slice(0, -1)}\\.`;

@@ -30,6 +30,10 @@ const rules: readonly (readonly [name: string, text: string, markdown: string])[
     '&#123;{a}} &#123;&#123;{b}}} &#123;% c %}',
   ],
   ['Logseq and Dataview read no property', 'key:: value', 'key:\\: value'],
+  ['Dataview reads no property in brackets', '[key:: v] (key::v)', '[key:\\: v] (key:\\:v)'],
+  ['Logseq shows no block in the place of ((its name))', 'a ((6f2c)) b', 'a (\\(6f2c)) b'],
+  ['Logseq starts no query by #+BEGIN_QUERY', '#+BEGIN_QUERY', '\\#+BEGIN_QUERY'],
+  ['Logseq gives no priority by [#A]', '[#A] x', '[\\#A] x'],
   ['no directive is opened', '::: warning', '\\::: warning'],
 ];
 

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { buildCore, projectFolder } from '../../src/commands/build-extension.ts';
 import { openPageReader } from '../../src/commands/page-reader.ts';
 import { readSavedPage } from '../../src/commands/saved-pages.ts';
 import { choosePages } from '../eval/choose-pages.ts';
 import { isCorpus, readCorpus, usualCorpus } from '../eval/corpus.ts';
-import type { Renderings } from './results.ts';
+import type { Session } from './session.ts';
 
 /** What one article's body became. Times in ms. */
 export type ArticleResult = Readonly<{
@@ -20,8 +19,37 @@ export type ArticleResult = Readonly<{
   checking: number;
 }>;
 
+/** Writes and judges the bodies of so many real articles; tells what they lost and gives how many failed. */
+export async function runArticles(
+  { ask, render }: Session,
+  count: number,
+  executablePath: string,
+): Promise<number> {
+  const results: ArticleResult[] = [];
+  for (const body of await readBodies(count, executablePath)) {
+    const markdown = await ask<string>('writeArticle', body);
+    const result = await ask<ArticleResult>('judgeArticle', body, markdown, render(markdown));
+    results.push(result);
+    if (!result.text || !result.structure) console.log(`${result.differences.join('\n')}\n`);
+  }
+  if (results.length === 0) return 0;
+  const lost = results.filter(({ text }) => !text).length;
+  const kept = results.filter(({ structure }) => structure).length;
+  const sum = (of: (result: ArticleResult) => number) => results.reduce((total, each) => total + of(each), 0);
+  const density = (1024 * sum(({ backslashes }) => backslashes)) / sum(({ characters }) => characters);
+  console.log(
+    `${results.length} real articles: ${lost} lose or change text, ${kept} keep their structure, ` +
+      `${density.toFixed(2)} backslashes per KB`,
+  );
+  console.log(
+    `writing ${median(results.map(({ writing }) => writing))} ms, reading it again ` +
+      `${median(results.map(({ checking }) => checking))} ms, medians, an article`,
+  );
+  return lost + results.length - kept;
+}
+
 /** The bodies of about so many real articles; none, and a word about it, where there is no corpus. */
-export async function readBodies(count: number, executablePath: string): Promise<readonly string[]> {
+async function readBodies(count: number, executablePath: string): Promise<readonly string[]> {
   if (!isCorpus(usualCorpus)) {
     console.log(`no corpus at ${usualCorpus}: real articles were skipped`);
     return [];
@@ -40,35 +68,6 @@ export async function readBodies(count: number, executablePath: string): Promise
   }
   await reader.close();
   return bodies;
-}
-
-/** Writes and judges real bodies; tells what they lost and gives how many failed. */
-export async function judgeArticles(
-  page: Page,
-  bodies: readonly string[],
-  render: (markdown: string) => Renderings,
-): Promise<number> {
-  const results: ArticleResult[] = [];
-  for (const body of bodies) {
-    const markdown = await page.evaluate<string>(`roundtrip.writeArticle(${JSON.stringify(body)})`);
-    const given = [body, markdown, render(markdown)].map(each => JSON.stringify(each)).join(', ');
-    const result = await page.evaluate<ArticleResult>(`roundtrip.judgeArticle(${given})`);
-    results.push(result);
-    if (!result.text || !result.structure) console.log(`${result.differences.join('\n')}\n`);
-  }
-  const lost = results.filter(({ text }) => !text).length;
-  const kept = results.filter(({ structure }) => structure).length;
-  const sum = (of: (result: ArticleResult) => number) => results.reduce((total, each) => total + of(each), 0);
-  const density = (1024 * sum(({ backslashes }) => backslashes)) / sum(({ characters }) => characters);
-  console.log(
-    `${results.length} real articles: ${lost} lose or change text, ${kept} keep their structure, ` +
-      `${density.toFixed(2)} backslashes per KB`,
-  );
-  console.log(
-    `writing ${median(results.map(({ writing }) => writing))} ms, reading it again ` +
-      `${median(results.map(({ checking }) => checking))} ms, medians, an article`,
-  );
-  return lost + results.length - kept;
 }
 
 function median(times: readonly number[]): string {

@@ -1,0 +1,55 @@
+import type { CaseResult } from './results.ts';
+import type { Session } from './session.ts';
+import { writeCaseTable } from './write-case-table.ts';
+
+const batch = 500;
+const toldPerConstruct = 3;
+
+export type CaseOptions = Readonly<{ seed: number; only: string | null }>;
+
+/** Generated cases from 0 on there and back. Tells a few that fail and the table, gives how many fail. */
+export async function runCases(session: Session, options: CaseOptions, cases: number): Promise<number> {
+  const total = new Map<string, CaseResult>();
+  for (let from = 0; from < cases; from += batch) {
+    const results = await runSpan(session, options, from, Math.min(from + batch, cases));
+    for (const [construct, result] of Object.entries(results)) add(total, construct, result);
+  }
+  for (const { failures } of total.values()) for (const failure of failures) console.log(`${failure}\n`);
+  console.log(`${writeCaseTable(total)}\n`);
+  return [...total.values()].reduce((sum, { lost, changed, rawHtml }) => sum + lost + changed + rawHtml, 0);
+}
+
+/** One case again, told whole when it fails. */
+export async function runCase(session: Session, options: CaseOptions, index: number): Promise<number> {
+  const [result] = Object.values(await runSpan(session, options, index, index + 1));
+  console.log(result?.failures[0] ?? 'the case holds');
+  return result?.failures.length ?? 0;
+}
+
+async function runSpan(
+  { ask, render }: Session,
+  options: CaseOptions,
+  from: number,
+  to: number,
+): Promise<Record<string, CaseResult>> {
+  const span = { ...options, from, to };
+  const written = await ask<string[]>('writeCases', span);
+  return ask('judgeCases', span, written, written.map(render));
+}
+
+function add(total: Map<string, CaseResult>, construct: string, result: CaseResult): void {
+  const sum = total.get(construct);
+  if (!sum) {
+    total.set(construct, result);
+    return;
+  }
+  sum.cases += result.cases;
+  sum.lost += result.lost;
+  sum.lostBySome += result.lostBySome;
+  sum.changed += result.changed;
+  sum.changedBySome += result.changedBySome;
+  sum.rawHtml += result.rawHtml;
+  sum.rewritten += result.rewritten;
+  sum.told += result.told;
+  sum.failures.push(...result.failures.slice(0, Math.max(0, toldPerConstruct - sum.failures.length)));
+}
