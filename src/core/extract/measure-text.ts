@@ -17,11 +17,12 @@ export type TextMeasures = ReadonlyMap<Element, TextMeasure>;
 export function measureText(root: Element): TextMeasures {
   const measures = new Map<Element, TextMeasure>();
   const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */);
-  let inside: Open = openMeasure(root, null, measures);
+  let inside = openMeasure(root, null, measures);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    while (inside.above && inside.element !== node.parentNode) inside = closeMeasure(inside, inside.above);
+    const parent = node.parentNode;
+    while (inside.above && inside.element !== parent) inside = closeMeasure(inside, inside.above);
+    // Node type 1 is an element.
     if (node.nodeType === 1) {
-      // Node type 1 is an element.
       inside = openMeasure(node as Element, inside, measures);
       continue;
     }

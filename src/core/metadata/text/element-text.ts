@@ -36,7 +36,7 @@ export function elementLines(
       if (closed && isGlued(text, words)) text += ' ';
       if (words !== '') closed = false;
       // White space of the source is no line of the page.
-      text += words.slice(0, longest).replace(/\s+/g, ' ');
+      text += words.slice(0, longest).replace(/\s{2,}|[^\S ]/g, ' ');
     }
     if (isBlock(node) && !text.endsWith('\n')) text += '\n';
     if (node.nodeType === 1 && node.firstChild !== null && !isLeftOut(node as Element, leaveOut)) {
