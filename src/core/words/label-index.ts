@@ -14,39 +14,47 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * of every language.
  */
 export function indexLabels(lists: readonly Readonly<{ list: WordList; bit: number }>[]): LabelIndex {
-  const phrases = new Map<string, Phrase[]>();
+  const byWord = new Map<string, Phrase[]>();
+  const byCharacter = new Map<string, Phrase[]>();
   for (const { list, bit } of lists) {
     for (const label of new Set(Object.values(list).flat())) {
       const words = wordKey(label);
       if (words === '') continue;
       const isUnspaced = unspaced.test(words);
-      const start = isUnspaced ? words.charAt(0) : firstWord(words);
-      phrases.set(start, [...(phrases.get(start) ?? []), { words, bit, isUnspaced }]);
+      if (isUnspaced) addPhrase(byCharacter, words.charAt(0), { words, bit, isUnspaced });
+      else addPhrase(byWord, firstWord(words, 0), { words, bit, isUnspaced });
     }
   }
-  const begins = (key: string) =>
-    sumBits(key, phrases.get(firstWord(key))) | sumBits(key, phrases.get(key.charAt(0)));
+  const beginsAt = (key: string, from: number) =>
+    sumBits(key, from, byWord.get(firstWord(key, from))) |
+    sumBits(key, from, byCharacter.get(key.charAt(from)));
   return {
-    begins,
+    begins: key => beginsAt(key, 0),
     holds(key) {
-      let bits = begins(key);
-      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
-        bits |= begins(key.slice(at + 1));
+      let bits = beginsAt(key, 0);
+      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) bits |= beginsAt(key, at + 1);
       return bits;
     },
   };
 }
 
-function firstWord(key: string): string {
-  const end = key.indexOf(' ');
-  return end < 0 ? key : key.slice(0, end);
+function addPhrase(phrases: Map<string, Phrase[]>, start: string, phrase: Phrase): void {
+  const same = phrases.get(start);
+  if (same) same.push(phrase);
+  else phrases.set(start, [phrase]);
 }
 
-function sumBits(key: string, phrases: readonly Phrase[] | undefined): number {
+function firstWord(key: string, from: number): string {
+  const end = key.indexOf(' ', from);
+  return key.slice(from, end < 0 ? key.length : end);
+}
+
+function sumBits(key: string, from: number, phrases: readonly Phrase[] | undefined): number {
+  if (!phrases) return 0;
   let bits = 0;
-  for (const { words, bit, isUnspaced } of phrases ?? []) {
-    if (!key.startsWith(words)) continue;
-    const next = key.charAt(words.length);
+  for (const { words, bit, isUnspaced } of phrases) {
+    if (!key.startsWith(words, from)) continue;
+    const next = key.charAt(from + words.length);
     if (isUnspaced || next === '' || next === ' ') bits |= bit;
   }
   return bits;

@@ -35,6 +35,22 @@ export function makeColumn(name: string, size: number, value: (index: number) =>
   return { name, numbers };
 }
 
+/** Works out several columns of so many numbers at once: `values` gives one number for each of the names. */
+export function makeColumns(
+  names: readonly string[],
+  size: number,
+  values: (index: number) => readonly number[],
+): Column[] {
+  const columns = names.map(name => ({ name, numbers: new Float32Array(size) }));
+  for (let index = 0; index < size; index += 1) {
+    const row = values(index);
+    for (let place = 0; place < columns.length; place += 1) {
+      (columns[place] as Column).numbers[index] = row[place] ?? 0;
+    }
+  }
+  return columns;
+}
+
 /** Whether a block is in the article as far as the steps before can tell. */
 export function isKept({ isFound, reason }: BlockFate): boolean {
   return isFound && reason === null;

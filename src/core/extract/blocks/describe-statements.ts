@@ -49,7 +49,9 @@ function declaredKey(body: string | null): string | null {
 
 /** The words of three letters and more, from a `wordKey`. */
 function wordsOf(key: string): ReadonlySet<string> {
-  return new Set(key.split(' ').filter(word => word.length > 2));
+  const words = new Set<string>();
+  for (const word of key.split(' ')) if (word.length > 2) words.add(word);
+  return words;
 }
 
 function shareOf(words: ReadonlySet<string> | undefined, isMeant: (word: string) => boolean): number {
