@@ -1,0 +1,50 @@
+import { openCostBrowser } from './cost-browser.ts';
+import { fitExponent } from './fit-exponent.ts';
+import { writeLongPage } from './long-page.ts';
+import { quantile } from './quantile.ts';
+
+/** Characters of markup, about. */
+const sizes = [50_000, 100_000, 200_000, 400_000, 800_000, 1_600_000, 3_200_000];
+const rounds = 3;
+
+/** How the cost grows on generated pages of growing size, warm, beside Readability alone, as a Markdown table. */
+export async function timeGrowth(): Promise<string> {
+  const pages = sizes.map(size => ({
+    name: String(size),
+    url: 'https://paper.example/storm',
+    markup: writeLongPage(size),
+  }));
+  const browser = await openCostBrowser();
+  try {
+    const host = await browser.openHost(await browser.capture(pages));
+    const times = pages.map(() => ({ plain: [] as number[], ours: [] as number[] }));
+    for (let round = -1; round < rounds; round += 1) {
+      for (const [index, { plain, ours }] of times.entries()) {
+        const [one, other] = [await host.read('readPlain', index), await host.read('readOurs', index)];
+        // The first round warms up.
+        if (round < 0) continue;
+        plain.push(one.ms);
+        ours.push(other.ms);
+      }
+      console.error(`growth: round ${round + 2} of ${rounds + 1}`);
+    }
+    const plain = times.map(each => quantile(each.plain, 0.5));
+    const ours = times.map(each => quantile(each.ours, 0.5));
+    const lengths = pages.map(({ markup }) => markup.length);
+    const rows = lengths.map(
+      (length, index) =>
+        `| ${Math.round(length / 1000)} | ${plain[index]?.toFixed(0)} | ${ours[index]?.toFixed(0)} |`,
+    );
+    const exponents = [plain, ours].map(each => fitExponent(lengths, each).toFixed(2));
+    return [
+      `${browser.version}, generated pages, warm, ${rounds} reads each, in turn`,
+      '',
+      '| markup, thousand characters | Readability, ms | Clean Copy with parsing, ms |',
+      '| --- | --- | --- |',
+      ...rows,
+      `| exponent of growth | ${exponents.join(' | ')} |`,
+    ].join('\n');
+  } finally {
+    await browser.close();
+  }
+}
