@@ -8,15 +8,26 @@ export function nameTokens(element: Element): string {
   // The class alone is a text that is there already: most elements have no id, and are known by it.
   const names = id === '' ? classes : `${classes} ${id}`;
   if (names === '') return ' ';
-  const inPage = known.get(element.ownerDocument) ?? new Map<string, string>();
-  const tokens = inPage.get(names) ?? splitNames(names);
-  if (inPage.size === 0) known.set(element.ownerDocument, inPage);
-  inPage.set(names, tokens);
-  return tokens;
+  return knownOf(element.ownerDocument).get(names) ?? remember(names, element.ownerDocument);
 }
 
 /** Alike parts of a page have the same names, and several steps ask for those of the same element. */
 const known = new WeakMap<Document, Map<string, string>>();
+
+function knownOf(page: Document): Map<string, string> {
+  let inPage = known.get(page);
+  if (!inPage) {
+    inPage = new Map();
+    known.set(page, inPage);
+  }
+  return inPage;
+}
+
+function remember(names: string, page: Document): string {
+  const tokens = splitNames(names);
+  knownOf(page).set(names, tokens);
+  return tokens;
+}
 
 function splitNames(names: string): string {
   const words = names

@@ -1,8 +1,14 @@
 import { wordKey } from '../metadata/text/compare-words.ts';
 import type { WordList } from './word-list.ts';
 
-/** Tells with which labels a line begins: the sum of their lists' bits, 0 for none. Takes the line's `wordKey`. */
-export type LabelIndex = Readonly<{ begins(key: string): number; holds(key: string): number }>;
+/**
+ * Tells with which labels a line begins, or which it holds anywhere: the sum of their lists' bits, 0 for none. Takes the
+ * line's `wordKey`, and for all of it the words of that.
+ */
+export type LabelIndex = Readonly<{
+  begins(key: string): number;
+  holds(key: string, words: readonly string[]): number;
+}>;
 
 type Phrase = Readonly<{ words: string; bit: number; isUnspaced: boolean }>;
 
@@ -22,17 +28,20 @@ export function indexLabels(lists: readonly Readonly<{ list: WordList; bit: numb
       if (words === '') continue;
       const isUnspaced = unspaced.test(words);
       if (isUnspaced) addPhrase(byCharacter, words.charAt(0), { words, bit, isUnspaced });
-      else addPhrase(byWord, firstWord(words, 0), { words, bit, isUnspaced });
+      else addPhrase(byWord, firstWord(words), { words, bit, isUnspaced });
     }
   }
-  const beginsAt = (key: string, from: number) =>
-    sumBits(key, from, byWord.get(firstWord(key, from))) |
-    sumBits(key, from, byCharacter.get(key.charAt(from)));
+  const beginsAt = (key: string, from: number, word: string) =>
+    sumBits(key, from, byWord.get(word)) | sumBits(key, from, byCharacter.get(word.charAt(0)));
   return {
-    begins: key => beginsAt(key, 0),
-    holds(key) {
-      let bits = beginsAt(key, 0);
-      for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) bits |= beginsAt(key, at + 1);
+    begins: key => beginsAt(key, 0, firstWord(key)),
+    holds(key, words) {
+      let bits = 0;
+      let from = 0;
+      for (const word of words) {
+        bits |= beginsAt(key, from, word);
+        from += word.length + 1;
+      }
       return bits;
     },
   };
@@ -44,9 +53,9 @@ function addPhrase(phrases: Map<string, Phrase[]>, start: string, phrase: Phrase
   else phrases.set(start, [phrase]);
 }
 
-function firstWord(key: string, from: number): string {
-  const end = key.indexOf(' ', from);
-  return key.slice(from, end < 0 ? key.length : end);
+function firstWord(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
 }
 
 function sumBits(key: string, from: number, phrases: readonly Phrase[] | undefined): number {

@@ -41,14 +41,16 @@ export function makeColumns(
   size: number,
   values: (index: number) => readonly number[],
 ): Column[] {
-  const columns = names.map(name => ({ name, numbers: new Float32Array(size) }));
+  const lists = names.map(() => new Float32Array(size));
   for (let index = 0; index < size; index += 1) {
-    const row = values(index);
-    for (let place = 0; place < columns.length; place += 1) {
-      (columns[place] as Column).numbers[index] = row[place] ?? 0;
+    let place = 0;
+    for (const number of values(index)) {
+      const numbers = lists[place];
+      if (numbers) numbers[index] = number;
+      place += 1;
     }
   }
-  return columns;
+  return lists.map((numbers, place) => ({ name: names[place] ?? '', numbers }));
 }
 
 /** Whether a block is in the article as far as the steps before can tell. */

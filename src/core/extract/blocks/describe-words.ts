@@ -8,9 +8,13 @@ const longestTold = 300;
 const signs = ['©', '→', '»', '›', '|', '#', '@'];
 
 /** Describes each short block by what its words say in most articles: that they are read, or passed over. */
-export function describeWords(page: BlockPage, keys: readonly string[], weights: WordWeights): Column[] {
+export function describeWords(
+  page: BlockPage,
+  words: readonly (readonly string[])[],
+  weights: WordWeights,
+): Column[] {
   return wordColumns(
-    page.blocks.map(({ line }, index) => tellWords(line, keys[index] ?? '')),
+    page.blocks.map(({ line }, index) => tellWords(line, words[index] ?? [])),
     weights,
   );
 }
@@ -26,11 +30,11 @@ export function wordColumns(words: readonly (readonly string[])[], weights: Word
 
 /**
  * What of a block's words is weighed: each word once, the first one or two as an opening (`^`), the last as an
- * ending (`$`), and signs that menus and credits are made of. `key` is the line's `wordKey`.
+ * ending (`$`), and signs that menus and credits are made of. `written` are the words of the line's `wordKey`.
  */
-export function tellWords(line: string, key: string): readonly string[] {
-  if (line.length > longestTold || key === '') return [];
-  const words = key.split(' ').map(word => (isNumber(word) ? '0' : word));
+export function tellWords(line: string, written: readonly string[]): readonly string[] {
+  if (line.length > longestTold || !written[0]) return [];
+  const words = written.map(word => (isNumber(word) ? '0' : word));
   const told = new Set(words);
   const [first, second] = words;
   told.add(`^${first}`);

@@ -1,5 +1,4 @@
 import { elementsBelow } from '../elements-below.ts';
-import { findFilled } from '../find-filled.ts';
 import { isBlock } from '../list-blocks.ts';
 import { queryAll } from '../query-all.ts';
 import { rename } from '../rename.ts';
@@ -16,9 +15,8 @@ export function nameParagraphs(page: Document): ReadonlyMap<Element, Element> {
       holders.add(each);
   }
   const renamed = new Map<Element, Element>();
-  const filled = findFilled(page.body);
   for (const box of queryAll(page.body, 'div')) {
-    if (holders.has(box) || !filled.has(box)) continue;
+    if (holders.has(box) || !box.textContent?.trim()) continue;
     renamed.set(box, rename(box, 'p', page));
   }
   return renamed;
