@@ -1,17 +1,17 @@
 import { corpusIsThere, listBenchPages } from './bench-pages.ts';
 import { type Contestant, type CostBrowser, openCostBrowser } from './cost-browser.ts';
 import type { CostReading } from './cost-entry.ts';
-import { quantile } from './quantile.ts';
 import { type PageCost, writeCost } from './write-cost.ts';
 
 const pageCount = 40;
 const rounds = 5;
+const coldRounds = 2;
 const warmUps = 2;
 
 /**
  * What extraction and sanitising cost beside Readability alone on the same captured pages in the same run, in turn:
- * cold, each read the first thing that its document does, and warm, in a document that has read all pages twice. As
- * Markdown tables; a line that says so when there is no corpus.
+ * cold, each read the first thing that its document does, and warm, in a document that has read all pages twice. Of
+ * the reads of a page the quickest counts, which other work of the machine has disturbed least. As Markdown tables; a line that says so when there is no corpus.
  */
 export async function timeCost(): Promise<string> {
   if (!corpusIsThere()) return 'The cost of extraction is skipped: there is no corpus beside the project.';
@@ -23,7 +23,7 @@ export async function timeCost(): Promise<string> {
     console.error('cost: cold is done');
     const warm = await readWarm(browser, captures);
     return [
-      `${browser.version}, ${pages.length} ${source}, in turn with Readability; warm: ${rounds} reads each\n`,
+      `${browser.version}, ${pages.length} ${source}, in turn with Readability; the quickest of ${coldRounds} cold and ${rounds} warm reads\n`,
       writeCost(cold, warm),
     ].join('\n');
   } finally {
@@ -40,7 +40,12 @@ async function readCold(browser: CostBrowser, captures: readonly string[]): Prom
   };
   const costs: PageCost[] = [];
   for (const capture of captures) {
-    costs.push({ plain: await read('readPlain', capture), ours: await read('readOurs', capture) });
+    const readings = { plain: [] as CostReading[], ours: [] as CostReading[] };
+    for (let round = 0; round < coldRounds; round += 1) {
+      readings.plain.push(await read('readPlain', capture));
+      readings.ours.push(await read('readOurs', capture));
+    }
+    costs.push({ plain: quickestOf(readings.plain), ours: quickestOf(readings.ours) });
   }
   return costs;
 }
@@ -61,17 +66,9 @@ async function readWarm(browser: CostBrowser, captures: readonly string[]): Prom
     console.error(`cost: warm round ${round + warmUps + 1} of ${rounds + warmUps}`);
   }
   await host.close();
-  return readings.map(({ plain, ours }) => ({ plain: middleOf(plain), ours: middleOf(ours) }));
+  return readings.map(({ plain, ours }) => ({ plain: quickestOf(plain), ours: quickestOf(ours) }));
 }
 
-/** The median of several readings of one page, of the whole and of each step. */
-function middleOf(readings: readonly CostReading[]): CostReading {
-  const names = new Set(readings.flatMap(({ steps }) => Object.keys(steps)));
-  const middle = (values: readonly number[]) => quantile(values, 0.5);
-  return {
-    ms: middle(readings.map(({ ms }) => ms)),
-    steps: Object.fromEntries(
-      Array.from(names, name => [name, middle(readings.map(({ steps }) => steps[name] ?? 0))]),
-    ),
-  };
+function quickestOf(readings: readonly CostReading[]): CostReading {
+  return readings.reduce((quickest, reading) => (reading.ms < quickest.ms ? reading : quickest));
 }
