@@ -43,12 +43,9 @@ export function makeColumns(
 ): Column[] {
   const lists = names.map(() => new Float32Array(size));
   for (let index = 0; index < size; index += 1) {
-    let place = 0;
-    for (const number of values(index)) {
-      const numbers = lists[place];
-      if (numbers) numbers[index] = number;
-      place += 1;
-    }
+    const row = values(index);
+    for (let place = 0; place < lists.length; place += 1)
+      (lists[place] as Float32Array)[index] = row[place] ?? 0;
   }
   return lists.map((numbers, place) => ({ name: names[place] ?? '', numbers }));
 }
