@@ -23,7 +23,7 @@ export function weighPage(
   }
   const named = (part: number) => known[part] ?? unnamed;
   const told = wordColumns(
-    page.lines.map(line => tellWords(line, wordKey(line))),
+    page.lines.map(line => tellWords(line, wordKey(line).split(' '))),
     words,
   );
   const weighed = [

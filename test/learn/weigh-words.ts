@@ -28,7 +28,7 @@ export function weighLineWords(pages: readonly LabelledPage[]): TokenWeights {
       const count = counts[index] ?? 0;
       if (!found[index] || count === 0) continue;
       const tally = belongs[index] ? { inside: count, outside: 0 } : { inside: 0, outside: count };
-      for (const word of tellWords(line, wordKey(line))) addTally(tallies, word, publisher, tally);
+      for (const word of tellWords(line, wordKey(line).split(' '))) addTally(tallies, word, publisher, tally);
     }
   }
   return weighTokens(tallies, { fewestPublishers: 6, leastWeight: 0.3, mostWords: 500 });

@@ -1,4 +1,5 @@
 import { marks } from '../capture/marks.ts';
+import { queryAll } from './query-all.ts';
 
 const addressAttributes = ['href', 'src', 'poster', 'cite'] as const;
 
@@ -8,10 +9,17 @@ const addressAttributes = ['href', 'src', 'poster', 'cite'] as const;
  */
 export function absolutiseAddresses(page: Document, baseUrl: string): void {
   const hasFrames = page.querySelector(`[${marks.frameBase}]`) !== null;
+  // A card links its picture and its headline to the same address, and a page its sections from every list.
+  const known = new Map<string, string | null>();
+  const resolve = (address: string) => {
+    const absolute = known.has(address) ? (known.get(address) ?? null) : toAbsolute(address, baseUrl);
+    known.set(address, absolute);
+    return absolute;
+  };
   for (const attribute of addressAttributes) {
-    for (const element of page.querySelectorAll(`[${attribute}]`)) {
+    for (const element of queryAll(page, `[${attribute}]`)) {
       const address = element.getAttribute(attribute) ?? '';
-      const absolute = toAbsolute(address, hasFrames ? baseOf(element, baseUrl) : baseUrl);
+      const absolute = hasFrames ? toAbsolute(address, baseOf(element, baseUrl)) : resolve(address);
       if (absolute === null) element.removeAttribute(attribute);
       else if (absolute !== address) element.setAttribute(attribute, absolute);
     }
@@ -26,8 +34,8 @@ export function toAbsolute(address: string, baseUrl: string): string | null {
   const absolute = URL.parse(clean, baseUrl);
   if (!absolute) return null;
   // They would be the reader's own, or there to make one host look like another.
-  absolute.username = '';
-  absolute.password = '';
+  if (absolute.username !== '') absolute.username = '';
+  if (absolute.password !== '') absolute.password = '';
   return absolute.href;
 }
 

@@ -1,3 +1,4 @@
+import { elementsBelow } from './elements-below.ts';
 import { isBlock } from './list-blocks.ts';
 
 /** Their place says something, or they show something, without words: they go only with what they stand in. */
@@ -7,7 +8,7 @@ const emptyInlines = new Set(['a', 'b', 'strong', 'i', 'em', 'span']);
 /** Takes out every block and every emphasis or link in which there are no words, no picture and no rule. */
 export function dropEmpty(body: Element): void {
   const filled = findFilled(body);
-  for (const element of [...body.getElementsByTagName('*')]) {
+  for (const element of elementsBelow(body)) {
     if (filled.has(element) || keepsPlace.has(element.localName)) continue;
     if (isBlock(element) || emptyInlines.has(element.localName)) element.remove();
   }

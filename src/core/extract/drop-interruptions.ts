@@ -1,8 +1,9 @@
 import type { RemovalReason } from '../article.ts';
 import { anywhereMatcher } from '../words/label-matcher.ts';
 import { newsletterWords } from '../words/newsletter-words.ts';
+import { elementsBelow } from './elements-below.ts';
 import { findShareBars } from './find-share-bars.ts';
-import { measureText, type TextMeasure } from './measure-text.ts';
+import { measureText, type TextMeasure, type TextMeasures } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
 import { openingOf } from './opening-of.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -60,10 +61,15 @@ const invitesToNewsletter = anywhereMatcher(newsletterWords);
 
 /**
  * Takes out, before the article is found, what interrupts it: dialogs, consent managers, share bars,
- * newsletter boxes, teasers, comments, advertisements. `story` are the elements that hold the story itself.
+ * newsletter boxes, teasers, comments, advertisements. `story` are the elements that hold the story itself;
+ * `measures` are those of the whole page.
  */
-export function dropInterruptions(page: Document, story: ReadonlySet<Element>, log: RemovalLog): void {
-  const measures = measureText(page.body);
+export function dropInterruptions(
+  page: Document,
+  story: ReadonlySet<Element>,
+  log: RemovalLog,
+  measures: TextMeasures = measureText(page.body),
+): void {
   const shareBars = findShareBars(page.body, measures);
   const largestBox = (measures.get(page.body)?.text ?? 0) * largestBoxShare;
   const smallReason = (element: Element, tokens: string): RemovalReason | null => {
@@ -71,7 +77,7 @@ export function dropInterruptions(page: Document, story: ReadonlySet<Element>, l
     if (!measure || measure.text > largestBox) return null;
     return boxReason(element, tokens, measure) ?? (shareBars.has(element) ? 'share' : null);
   };
-  for (const element of [...page.body.getElementsByTagName('*')]) {
+  for (const element of elementsBelow(page.body)) {
     if (story.has(element) || proseNames.has(element.localName) || !element.isConnected) continue;
     const tokens = nameTokens(element);
     const reason = certainReason(element, tokens) ?? smallReason(element, tokens);

@@ -14,10 +14,15 @@ const longestAddition = 250;
 
 /**
  * Takes out the cards that lead to other stories: a box in which the picture and the headline are links to
- * one and the same page. `story` are the elements that hold the story itself.
+ * one and the same page. `story` are the elements that hold the story itself; `measures` those of the whole page, and
+ * afterwards those of what is left of it.
  */
-export function dropTeasers(page: Document, story: ReadonlySet<Element>, log: RemovalLog): void {
-  const measures = once(() => measureText(page.body));
+export function dropTeasers(
+  page: Document,
+  story: ReadonlySet<Element>,
+  log: RemovalLog,
+  measures: () => TextMeasures = once(() => measureText(page.body)),
+): void {
   for (const picture of page.body.querySelectorAll('a[href] img')) {
     const link = picture.closest('a');
     const address = link?.getAttribute('href') ?? '';
@@ -62,12 +67,16 @@ function leadsElsewhere(link: Element, address: string): boolean {
 
 /** What is taken out no longer counts for what it stood in. */
 function discount(card: Element, measures: TextMeasures): void {
-  const { text, links } = measures.get(card) ?? { text: 0, links: 0 };
+  const taken = measures.get(card);
+  if (!taken) return;
   for (let box = card.parentElement; box; box = box.parentElement) {
     const measure = measures.get(box);
     if (!measure) return;
-    measure.text -= text;
-    measure.links -= links + (card.localName === 'a' ? 1 : 0);
+    measure.text -= taken.text;
+    measure.linked -= taken.linked;
+    measure.paragraphs -= taken.paragraphs;
+    measure.links -= taken.links + (card.localName === 'a' ? 1 : 0);
+    measure.pictures -= taken.pictures;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TextMeasures } from './measure-text.ts';
+import { queryAll } from './query-all.ts';
 
 /** Addresses that share the page elsewhere: two of them make a share bar. */
 const shareAddress =
@@ -12,7 +13,7 @@ const mostLinks = 20;
 export function findShareBars(root: Element, measures: TextMeasures): ReadonlySet<Element> {
   const bars = new Set<Element>();
   const seenOnce = new Set<Element>();
-  for (const link of root.querySelectorAll('a[href]')) {
+  for (const link of queryAll(root, 'a[href]')) {
     if (!shareAddress.test(link.getAttribute('href') ?? '')) continue;
     for (let box = link.parentElement; box && isSmall(box, measures); box = box.parentElement) {
       if (seenOnce.has(box)) bars.add(box);

@@ -1,4 +1,5 @@
 import { lineOf } from './collapse-space.ts';
+import { elementsBelow } from './elements-below.ts';
 
 /** A block that holds text of its own, no blocks inside it that do. */
 export type Block = Readonly<{
@@ -23,7 +24,7 @@ const textBlockNames = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** The innermost blocks with text below `root`, in document order, the first `most` of them. */
 export function listBlocks(root: Element, most = Number.POSITIVE_INFINITY): Block[] {
-  const all = [...root.getElementsByTagName('*')].filter(isBlock);
+  const all = elementsBelow(root).filter(isBlock);
   const holders = new Set(all.map(holderOf));
   const blocks: Block[] = [];
   for (const element of all) {

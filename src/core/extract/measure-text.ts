@@ -17,50 +17,56 @@ export type TextMeasures = ReadonlyMap<Element, TextMeasure>;
 export function measureText(root: Element): TextMeasures {
   const measures = new Map<Element, TextMeasure>();
   const walker = root.ownerDocument.createTreeWalker(root, 5 /* elements and text */);
-  let inside: Open = openMeasure(root, null, measures);
+  // What is open, from the root to the element that the walk is in, and how many of it are links and paragraphs.
+  const open = [root];
+  const sums = [emptyMeasure()];
+  measures.set(root, sums[0] as TextMeasure);
+  let links = 0;
+  let paragraphs = 0;
+  const close = () => {
+    const { localName } = open.pop() as Element;
+    addMeasure(sums.at(-2) as TextMeasure, sums.pop() as TextMeasure);
+    if (localName === 'a') links -= 1;
+    else if (localName === 'p') paragraphs -= 1;
+  };
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    while (inside.above && inside.element !== node.parentNode) inside = closeMeasure(inside, inside.above);
+    const parent = node.parentNode;
+    while (open.length > 1 && open[open.length - 1] !== parent) close();
+    const above = sums[sums.length - 1] as TextMeasure;
+    // Node type 1 is an element.
     if (node.nodeType === 1) {
-      // Node type 1 is an element.
-      inside = openMeasure(node as Element, inside, measures);
+      const element = node as Element;
+      const { localName } = element;
+      const measure = emptyMeasure();
+      if (localName === 'a') {
+        above.links += 1;
+        links += 1;
+      } else if (localName === 'p') paragraphs += 1;
+      else if (localName === 'img') above.pictures += 1;
+      measures.set(element, measure);
+      open.push(element);
+      sums.push(measure);
       continue;
     }
     const length = visibleLength(node.nodeValue ?? '');
-    const { measure } = inside;
-    measure.text += length;
-    if (inside.isLinked) measure.linked += length;
-    if (inside.isParagraph) measure.paragraphs += length;
+    above.text += length;
+    if (links > 0) above.linked += length;
+    if (paragraphs > 0) above.paragraphs += length;
   }
-  while (inside.above) inside = closeMeasure(inside, inside.above);
+  while (open.length > 1) close();
   return measures;
 }
 
-type Open = Readonly<{
-  element: Element;
-  measure: TextMeasure;
-  above: Open | null;
-  isLinked: boolean;
-  isParagraph: boolean;
-}>;
-
-function openMeasure(element: Element, above: Open | null, measures: Map<Element, TextMeasure>): Open {
-  const measure = { text: 0, linked: 0, paragraphs: 0, links: 0, pictures: 0 };
-  measures.set(element, measure);
-  if (!above) return { element, measure, above, isLinked: false, isParagraph: false };
-  const { localName } = element;
-  if (localName === 'a') above.measure.links += 1;
-  if (localName === 'img') above.measure.pictures += 1;
-  const isLinked = above.isLinked || localName === 'a';
-  return { element, measure, above, isLinked, isParagraph: above.isParagraph || localName === 'p' };
+function emptyMeasure(): TextMeasure {
+  return { text: 0, linked: 0, paragraphs: 0, links: 0, pictures: 0 };
 }
 
-function closeMeasure({ measure }: Open, above: Open): Open {
-  above.measure.text += measure.text;
-  above.measure.linked += measure.linked;
-  above.measure.paragraphs += measure.paragraphs;
-  above.measure.links += measure.links;
-  above.measure.pictures += measure.pictures;
-  return above;
+function addMeasure(sum: TextMeasure, measure: TextMeasure): void {
+  sum.text += measure.text;
+  sum.linked += measure.linked;
+  sum.paragraphs += measure.paragraphs;
+  sum.links += measure.links;
+  sum.pictures += measure.pictures;
 }
 
 /** White space of any kind counts once; none counts at the ends. */

@@ -1,4 +1,5 @@
 import type { RemovalReason } from '../article.ts';
+import { elementsBelow } from './elements-below.ts';
 
 /** On every element while an article is found: its place in the captured page, counted from 0. */
 export const orderAttribute = 'data-cc-order';
@@ -38,7 +39,7 @@ const unnumbered: ReadonlySet<string> = new Set([
 /** Numbers the elements of the page in document order, so that a block's place survives its moves. */
 export function numberElements(page: Document): void {
   let order = 0;
-  for (const element of page.getElementsByTagName('*')) {
+  for (const element of elementsBelow(page)) {
     order += 1;
     if (!unnumbered.has(element.localName)) element.setAttribute(orderAttribute, String(order));
   }

@@ -1,4 +1,5 @@
 import { dropEmpty } from './drop-empty.ts';
+import { elementsBelow } from './elements-below.ts';
 import { isBlock } from './list-blocks.ts';
 import { rename } from './rename.ts';
 import { unwrap } from './unwrap.ts';
@@ -29,7 +30,7 @@ export function tidyBody(body: Element): void {
 /** An element of the page's own making (`x-part`) around blocks is one more wrapper. */
 function unwrapCustomElements(body: Element): void {
   const around = new Set<Element>();
-  for (const block of [...body.getElementsByTagName('*')].filter(isBlock)) {
+  for (const block of elementsBelow(body).filter(isBlock)) {
     for (
       let each = block.parentElement;
       each && isCustom(each) && !around.has(each);

@@ -1,5 +1,6 @@
 import { adoptCaptionLine } from './adopt-caption-line.ts';
 import { lineOf } from './collapse-space.ts';
+import { elementsBelow } from './elements-below.ts';
 import { measureText } from './measure-text.ts';
 import { moveChildren } from './move-children.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -11,6 +12,8 @@ import { writeCaption } from './write-caption.ts';
 const captionNames =
   /\s(?:caption|captions|figcaption|cutline|legend|legende|bildunterschrift|bildtext|photocaption|imagecaption|mediacaption|descripcion|didascalia|pie)\s/;
 
+const captionOrCreditNames = new RegExp(`${captionNames.source}|${creditNames.source}`);
+
 const neverCaption = 'figure, figcaption, img, a, body, article, main, section';
 
 /**
@@ -19,9 +22,9 @@ const neverCaption = 'figure, figcaption, img, a, body, article, main, section';
  */
 export function writeFigures(page: Document): void {
   const measures = once(() => measureText(page.body));
-  for (const candidate of page.body.querySelectorAll('[class], [id]')) {
+  for (const candidate of elementsBelow(page.body)) {
     const tokens = nameTokens(candidate);
-    if (!captionNames.test(tokens) && !creditNames.test(tokens)) continue;
+    if (tokens === ' ' || !captionOrCreditNames.test(tokens)) continue;
     if (candidate.isConnected && !candidate.matches(neverCaption)) writeCaption(candidate, page, measures());
   }
   for (const picture of page.body.querySelectorAll('img')) adoptCaptionLine(picture, page, measures());

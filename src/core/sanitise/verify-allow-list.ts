@@ -16,7 +16,9 @@ const attributes = new Set([...addressAttributes, ...plainAttributes]);
  * at the first that is not, so that nothing is shown.
  */
 export function verifyAllowList(sanitised: DocumentFragment): void {
-  for (const element of sanitised.querySelectorAll('*')) {
+  const elements = sanitised.querySelectorAll('*');
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index] as Element;
     if (!tags.has(element.localName)) refuse(`element ${element.localName}`);
     for (const name of element.getAttributeNames()) {
       if (!attributes.has(name)) refuse(`attribute ${name}`);

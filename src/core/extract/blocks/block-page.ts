@@ -35,6 +35,21 @@ export function makeColumn(name: string, size: number, value: (index: number) =>
   return { name, numbers };
 }
 
+/** Works out several columns of so many numbers at once: `values` gives one number for each of the names. */
+export function makeColumns(
+  names: readonly string[],
+  size: number,
+  values: (index: number) => readonly number[],
+): Column[] {
+  const lists = names.map(() => new Float32Array(size));
+  for (let index = 0; index < size; index += 1) {
+    const row = values(index);
+    for (let place = 0; place < lists.length; place += 1)
+      (lists[place] as Float32Array)[index] = row[place] ?? 0;
+  }
+  return lists.map((numbers, place) => ({ name: names[place] ?? '', numbers }));
+}
+
 /** Whether a block is in the article as far as the steps before can tell. */
 export function isKept({ isFound, reason }: BlockFate): boolean {
   return isFound && reason === null;

@@ -41,6 +41,8 @@ export function describeBlocks(page: BlockPage, { names, words }: Weights): Map<
     for (const { name, numbers } of columns) known.set(name, numbers);
   };
   const keys = page.blocks.map(({ line }) => wordKey(line.slice(0, longestKeyed)));
+  // Parted once: every list that is asked about a word has to work out the word's hash, once for each copy of it.
+  const wordsOfKeys = keys.map(key => key.split(' '));
   add(
     describeText(
       page,
@@ -48,11 +50,11 @@ export function describeBlocks(page: BlockPage, { names, words }: Weights): Map<
     ),
   );
   add(describeFates(page));
-  add(describeLabels(page, keys));
-  add(describeStatements(page, keys));
+  add(describeLabels(page, keys, wordsOfKeys));
+  add(describeStatements(page, keys, wordsOfKeys));
   add(describeTree(page));
   add(describeNames(page, names));
-  add(describeWords(page, keys, words));
+  add(describeWords(page, wordsOfKeys, words));
   add(describeCompany(page));
   add(describePlace(page));
   add(describeNeighbours(page, known));

@@ -1,4 +1,4 @@
-import { type BlockPage, type Column, columnOf, isKept } from './block-page.ts';
+import { type BlockPage, type Column, columnOf, isKept, makeColumns } from './block-page.ts';
 import type { PageBlock } from './list-page-blocks.ts';
 
 /** More text than this, most of it outside links, is prose. Characters. */
@@ -32,18 +32,15 @@ export function describeCompany(page: BlockPage): Column[] {
 }
 
 function describeSums(name: string, page: BlockPage, sums: readonly Sum[]): Column[] {
-  const column = (what: string, value: (sum: Sum) => number) =>
-    columnOf(`${name} ${what}`, page, index => value(sums[index] ?? emptySum()));
-  const kept = sums.length === 0 ? 1 : Math.max(1, keptText(page));
-  return [
-    column('text', sum => sum.text),
-    column('kept', sum => sum.kept / Math.max(1, sum.text)),
-    column('share', sum => sum.kept / kept),
-    column('linked', sum => sum.linked / Math.max(1, sum.text)),
-    column('blocks', sum => sum.blocks),
-    column('prose', sum => sum.prose),
-    column('average', sum => sum.text / Math.max(1, sum.blocks)),
-  ];
+  const allKept = sums.length === 0 ? 1 : Math.max(1, keptText(page));
+  const names = ['text', 'kept', 'share', 'linked', 'blocks', 'prose', 'average'].map(
+    what => `${name} ${what}`,
+  );
+  return makeColumns(names, sums.length, index => {
+    const { text, kept, linked, blocks, prose } = sums[index] ?? emptySum();
+    const some = Math.max(1, text);
+    return [text, kept / some, kept / allKept, linked / some, blocks, prose, text / Math.max(1, blocks)];
+  });
 }
 
 function keptText({ blocks, fates }: BlockPage): number {

@@ -30,11 +30,16 @@ const farthestHeading = 40;
 /**
  * Describes each block by the labels it begins with, and by those of the heading that it stands under.
  * @param keys the `wordKey` of each block
+ * @param words the words of each key
  */
-export function describeLabels(page: BlockPage, keys: readonly string[]): Column[] {
+export function describeLabels(
+  page: BlockPage,
+  keys: readonly string[],
+  words: readonly (readonly string[])[],
+): Column[] {
   const said = page.blocks.map(({ line }, index) => {
     const key = keys[index] ?? '';
-    return line.length > longestLabelled ? 0 : atStart.begins(key) | anywhere.holds(key);
+    return line.length > longestLabelled ? 0 : atStart.begins(key) | anywhere.holds(key, words[index] ?? []);
   });
   const under: number[] = [];
   let heading = -1;

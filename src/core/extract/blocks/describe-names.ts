@@ -1,5 +1,5 @@
 import { nameTokens } from '../name-tokens.ts';
-import { type BlockPage, type Column, makeColumn } from './block-page.ts';
+import { type BlockPage, type Column, makeColumns } from './block-page.ts';
 import { type Named, type NameWeights, nameBelow, unnamed } from './weigh-names.ts';
 
 /** Attributes in which pages name their parts, besides class and id. */
@@ -27,14 +27,11 @@ export function describeNames(page: BlockPage, weights: NameWeights): Column[] {
 
 /** The columns of blocks whose own names, and whose parents' names, say this. */
 export function nameColumns(own: readonly Named[], above: readonly Named[]): Column[] {
-  const column = (name: string, value: (index: number) => number) => makeColumn(name, own.length, value);
-  return [
-    column('name', index => own[index]?.own ?? 0),
-    column('parent name', index => above[index]?.own ?? 0),
-    column('names', index => own[index]?.sum ?? 0),
-    column('worst name', index => own[index]?.least ?? 0),
-    column('best name', index => own[index]?.most ?? 0),
-  ];
+  const names = ['name', 'parent name', 'names', 'worst name', 'best name'];
+  return makeColumns(names, own.length, index => {
+    const named = own[index] ?? unnamed;
+    return [named.own, above[index]?.own ?? 0, named.sum, named.least, named.most];
+  });
 }
 
 function readNamed(
@@ -59,9 +56,13 @@ function readNamed(
 
 /** The words in all names that an element has. */
 export function partNames(element: Element): string[] {
-  const others = naming.map(name => element.getAttribute(name)?.slice(0, longestName) ?? '').join(' ');
-  const custom = element.localName.includes('-') ? element.localName : '';
-  const more = `${others} ${custom}`.trim();
+  let others = '';
+  for (const name of naming) {
+    const value = element.getAttribute(name);
+    if (value !== null) others += ` ${value.slice(0, longestName)}`;
+  }
+  const { localName } = element;
+  const more = (localName.includes('-') ? `${others} ${localName}` : others).trim();
   const words = nameTokens(element).trim();
   if (more === '') return words === '' ? [] : words.split(' ');
   const split = more.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();

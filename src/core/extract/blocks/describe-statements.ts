@@ -7,7 +7,11 @@ const longestKey = 300;
 const shortestDeclaredBody = 250;
 
 /** Describes each block by what the page says of itself, and by what its other blocks say. */
-export function describeStatements(page: BlockPage, wordKeys: readonly string[]): Column[] {
+export function describeStatements(
+  page: BlockPage,
+  wordKeys: readonly string[],
+  allWords: readonly (readonly string[])[],
+): Column[] {
   const { metadata } = page;
   const column = (name: string, value: (index: number) => number) => columnOf(name, page, value);
   const keys = wordKeys.map(key => key.slice(0, longestKey).replaceAll(' ', ''));
@@ -17,8 +21,8 @@ export function describeStatements(page: BlockPage, wordKeys: readonly string[])
   const site = compareKey(metadata.site ?? '');
   const authors = metadata.authors.map(({ name }) => compareKey(name)).filter(name => name.length > 3);
   const declared = declaredKey(metadata.declaredBody);
-  const words = wordKeys.map(wordsOf);
-  const stated = wordsOf(wordKey(`${metadata.headline ?? ''} ${metadata.standfirst ?? ''}`));
+  const words = allWords.map(longWords);
+  const stated = longWords(wordKey(`${metadata.headline ?? ''} ${metadata.standfirst ?? ''}`).split(' '));
   const spoken = countSpoken(page, words);
   const times = countTimes(keys);
   return [
@@ -47,9 +51,11 @@ function declaredKey(body: string | null): string | null {
   return body !== null && body.length > shortestDeclaredBody ? compareKey(body) : null;
 }
 
-/** The words of three letters and more, from a `wordKey`. */
-function wordsOf(key: string): ReadonlySet<string> {
-  return new Set(key.split(' ').filter(word => word.length > 2));
+/** The words of three letters and more. */
+function longWords(words: readonly string[]): ReadonlySet<string> {
+  const long = new Set<string>();
+  for (const word of words) if (word.length > 2) long.add(word);
+  return long;
 }
 
 function shareOf(words: ReadonlySet<string> | undefined, isMeant: (word: string) => boolean): number {

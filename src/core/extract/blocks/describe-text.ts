@@ -1,4 +1,4 @@
-import { type BlockPage, type Column, columnOf } from './block-page.ts';
+import { type BlockPage, type Column, makeColumns } from './block-page.ts';
 import type { LineCounts } from './count-characters.ts';
 
 const tagKinds = [
@@ -22,47 +22,61 @@ const tagKinds = [
   ...['address', 'div', 'section', 'article'],
 ];
 
+const names = [
+  ...['tag', 'size', 'words', 'linkShare', 'links', 'strongShare', 'pictures', 'pictures before'],
+  ...['pictures after', 'shared', 'sentences', 'commas', 'digits', 'capitalised', 'capitals', 'wordLength'],
+  ...['ending', 'beginning', 'signs', 'times'],
+];
+
 /** Describes each block by its own text and markup. */
-export function describeText(page: BlockPage, counts: readonly LineCounts[]): Column[] {
-  const column = (name: string, value: (index: number) => number) => columnOf(name, page, value);
-  const line = (index: number) => page.blocks[index]?.line ?? '';
-  const share = (part: number | undefined, whole: number | undefined) =>
-    Math.min(1, (part ?? 0) / Math.max(1, whole ?? 1));
-  return [
-    column('tag', index => tagKinds.indexOf(page.blocks[index]?.element.localName ?? '') + 1),
-    column('size', index => line(index).length),
-    column('words', index => counts[index]?.words ?? 0),
-    column('linkShare', index => share(page.blocks[index]?.linked, line(index).length)),
-    column('links', index => page.blocks[index]?.links ?? 0),
-    column('strongShare', index => share(page.blocks[index]?.strong, line(index).length)),
-    column('pictures', index => page.blocks[index]?.pictures ?? 0),
-    column('pictures before', index => page.blocks[index]?.picturesBefore ?? 0),
-    column('pictures after', index => page.blocks[index + 1]?.picturesBefore ?? 0),
-    column('shared', index => (page.blocks[index]?.isShared ? 1 : 0)),
-    column('sentences', index => counts[index]?.sentences ?? 0),
-    column('commas', index => share(counts[index]?.commas, counts[index]?.words)),
-    column('digits', index => share(counts[index]?.digits, line(index).length)),
-    column('capitalised', index => share(counts[index]?.capitalised, counts[index]?.words)),
-    column('capitals', index => share(counts[index]?.capitals, counts[index]?.letters)),
-    column('wordLength', index => line(index).length / Math.max(1, counts[index]?.words ?? 1)),
-    column('ending', index => endingOf(line(index))),
-    column('beginning', index => beginningOf(line(index))),
-    column('signs', index => signsIn(line(index))),
-    column(
-      'times',
-      index => (/(?:19|20)\d\d/.test(line(index)) ? 1 : 0) + (/\d[:.h]\d\d/.test(line(index)) ? 2 : 0),
-    ),
-  ];
+export function describeText({ blocks }: BlockPage, counts: readonly LineCounts[]): Column[] {
+  return makeColumns(names, blocks.length, index => {
+    const block = blocks[index];
+    const count = counts[index];
+    if (!block || !count) return [];
+    const { line } = block;
+    return [
+      tagKinds.indexOf(block.element.localName) + 1,
+      line.length,
+      count.words,
+      share(block.linked, line.length),
+      block.links,
+      share(block.strong, line.length),
+      block.pictures,
+      block.picturesBefore,
+      blocks[index + 1]?.picturesBefore ?? 0,
+      block.isShared ? 1 : 0,
+      count.sentences,
+      share(count.commas, count.words),
+      share(count.digits, line.length),
+      share(count.capitalised, count.words),
+      share(count.capitals, count.letters),
+      line.length / Math.max(1, count.words),
+      endingOf(line),
+      beginningOf(line),
+      signsIn(line),
+      count.digits < fewestDigits ? 0 : timesIn(line),
+    ];
+  });
+}
+
+function share(part: number, whole: number): number {
+  return Math.min(1, part / Math.max(1, whole));
 }
 
 /** 1 a sentence, 2 a question, 3 a call, 4 a colon, 0 anything else. */
 function endingOf(line: string): number {
-  const last = /([.!?:…。！？：])["'”’»)\]]*$/.exec(line)?.[1] ?? '';
-  if (last === '') return 0;
+  let at = line.length - 1;
+  while (at >= 0 && closing.includes(line.charAt(at))) at -= 1;
+  const last = line.charAt(at);
+  if (last === '' || !'.!?:…。！？：'.includes(last)) return 0;
   if ('?？'.includes(last)) return 2;
   if ('!！'.includes(last)) return 3;
   return ':：'.includes(last) ? 4 : 1;
 }
+
+/** What may stand behind the sign that ends a sentence. */
+const closing = '"\'”’»)]';
 
 /** 1 a small letter, 2 a quotation mark, 0 anything else. */
 function beginningOf(line: string): number {
@@ -73,4 +87,12 @@ function beginningOf(line: string): number {
 /** 1 for signs of a menu, 2 for an address of mail or a handle, 4 for a copyright. */
 function signsIn(line: string): number {
   return (/[|»›•·→▶]/.test(line) ? 1 : 0) + (line.includes('@') ? 2 : 0) + (line.includes('©') ? 4 : 0);
+}
+
+/** A time of day has no fewer, and a year more. */
+const fewestDigits = 3;
+
+/** 1 for a year, 2 for a time of day. */
+function timesIn(line: string): number {
+  return (/(?:19|20)\d\d/.test(line) ? 1 : 0) + (/\d[:.h]\d\d/.test(line) ? 2 : 0);
 }

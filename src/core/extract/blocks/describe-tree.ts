@@ -1,4 +1,4 @@
-import { type BlockPage, type Column, columnOf, isKept } from './block-page.ts';
+import { type BlockPage, type Column, columnOf, isKept, makeColumns } from './block-page.ts';
 import { findHeadlineBlock } from './find-headline-block.ts';
 
 const holders = [
@@ -13,6 +13,8 @@ const roles = new Map([
   ['banner', 'header'],
 ]);
 const declaredBody = holders.length;
+/** The columns of the holders, in the order of their bits. */
+const inside = [...holders.map(name => `in ${name}`), 'in declared body'];
 /** As far away as nothing in the same tree is. Steps. */
 const outOfReach = 30;
 
@@ -32,8 +34,10 @@ export function describeTree(page: BlockPage): Column[] {
   const story = (headline && above.get(headline)?.article) ?? null;
   return [
     column('depth', index => own[index]?.depth ?? 0),
-    ...holders.map((name, kind) => column(`in ${name}`, index => ((own[index]?.flags ?? 0) >> kind) & 1)),
-    column('in declared body', index => ((own[index]?.flags ?? 0) >> declaredBody) & 1),
+    ...makeColumns(inside, page.blocks.length, index => {
+      const flags = own[index]?.flags ?? 0;
+      return inside.map((_, kind) => (flags >> kind) & 1);
+    }),
     column('up to main', index => ways[index]?.up ?? outOfReach),
     column('down from main', index => ways[index]?.down ?? outOfReach),
     column('main share', () => share),

@@ -1,4 +1,4 @@
-import { type BlockPage, type Column, makeColumn } from './block-page.ts';
+import { type BlockPage, type Column, makeColumns } from './block-page.ts';
 
 /** How much a word speaks for the story (above 0) or against it (below 0). */
 export type WordWeights = Readonly<{ get(word: string): number | undefined }>;
@@ -8,33 +8,33 @@ const longestTold = 300;
 const signs = ['©', '→', '»', '›', '|', '#', '@'];
 
 /** Describes each short block by what its words say in most articles: that they are read, or passed over. */
-export function describeWords(page: BlockPage, keys: readonly string[], weights: WordWeights): Column[] {
+export function describeWords(
+  page: BlockPage,
+  words: readonly (readonly string[])[],
+  weights: WordWeights,
+): Column[] {
   return wordColumns(
-    page.blocks.map(({ line }, index) => tellWords(line, keys[index] ?? '')),
+    page.blocks.map(({ line }, index) => tellWords(line, words[index] ?? [])),
     weights,
   );
 }
 
 /** The columns of blocks of which these words are weighed. */
 export function wordColumns(words: readonly (readonly string[])[], weights: WordWeights): Column[] {
-  const told = words.map(each => weighLine(each, weights));
-  const column = (name: string, value: (index: number) => number) => makeColumn(name, words.length, value);
-  return [
-    column('words sum', index => told[index]?.sum ?? 0),
-    column('words mean', index => (told[index]?.sum ?? 0) / Math.max(1, told[index]?.known ?? 1)),
-    column('worst word', index => told[index]?.least ?? 0),
-    column('best word', index => told[index]?.most ?? 0),
-    column('known words', index => told[index]?.known ?? 0),
-  ];
+  const names = ['words sum', 'words mean', 'worst word', 'best word', 'known words'];
+  return makeColumns(names, words.length, index => {
+    const { sum, known, least, most } = weighLine(words[index] ?? [], weights);
+    return [sum, sum / Math.max(1, known), least, most, known];
+  });
 }
 
 /**
  * What of a block's words is weighed: each word once, the first one or two as an opening (`^`), the last as an
- * ending (`$`), and signs that menus and credits are made of. `key` is the line's `wordKey`.
+ * ending (`$`), and signs that menus and credits are made of. `written` are the words of the line's `wordKey`.
  */
-export function tellWords(line: string, key: string): readonly string[] {
-  if (line.length > longestTold || key === '') return [];
-  const words = key.split(' ').map(word => (/^\d+$/.test(word) ? '0' : word));
+export function tellWords(line: string, written: readonly string[]): readonly string[] {
+  if (line.length > longestTold || !written[0]) return [];
+  const words = written.map(word => (isNumber(word) ? '0' : word));
   const told = new Set(words);
   const [first, second] = words;
   told.add(`^${first}`);
@@ -44,6 +44,11 @@ export function tellWords(line: string, key: string): readonly string[] {
   }
   for (const sign of signs) if (line.includes(sign)) told.add(sign);
   return [...told];
+}
+
+function isNumber(word: string): boolean {
+  // Nearly no word begins with a figure.
+  return word.charCodeAt(0) <= 0x39 && /^\d+$/.test(word);
 }
 
 function weighLine(words: readonly string[], weights: WordWeights) {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { RemovalLog } from '../removal-log.ts';
 import { withoutFragment } from '../without-fragment.ts';
 import type { Verdict } from './settle-blocks.ts';
@@ -18,7 +19,7 @@ export function leavePictures(
   const pictures = [...body.querySelectorAll('img')];
   if (pictures.length === 0) return;
   const company = listCompany(body, verdicts);
-  const left = listLeftAddresses(verdicts);
+  const left = once(() => listLeftAddresses(verdicts));
   const last = verdicts.findLast(({ belongs, inBody }) => belongs && inBody)?.inBody ?? null;
   for (const picture of pictures) {
     const whole = wholeOf(picture, body);
@@ -26,7 +27,7 @@ export function leavePictures(
     const isBehind =
       last !== null && (last.compareDocumentPosition(whole) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const isTeaser =
-      target !== null && (left.has(target) || (isBehind && !whole.querySelector('figcaption')));
+      target !== null && (left().has(target) || (isBehind && !whole.querySelector('figcaption')));
     if (isTeaser || companyOf(whole, body, company)?.isKept === false) log.take(whole, 'related');
   }
 }

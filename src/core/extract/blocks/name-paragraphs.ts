@@ -1,4 +1,6 @@
+import { elementsBelow } from '../elements-below.ts';
 import { isBlock } from '../list-blocks.ts';
+import { queryAll } from '../query-all.ts';
 import { rename } from '../rename.ts';
 
 /**
@@ -7,13 +9,13 @@ import { rename } from '../rename.ts';
  */
 export function nameParagraphs(page: Document): ReadonlyMap<Element, Element> {
   const holders = new Set<Element>();
-  for (const element of page.body.getElementsByTagName('*')) {
+  for (const element of elementsBelow(page.body)) {
     if (!isBlock(element)) continue;
     for (let each = element.parentElement; each && !holders.has(each); each = each.parentElement)
       holders.add(each);
   }
   const renamed = new Map<Element, Element>();
-  for (const box of page.body.querySelectorAll('div')) {
+  for (const box of queryAll(page.body, 'div')) {
     if (holders.has(box) || !box.textContent?.trim()) continue;
     renamed.set(box, rename(box, 'p', page));
   }

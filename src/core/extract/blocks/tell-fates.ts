@@ -1,4 +1,6 @@
 import type { RemovalReason } from '../../article.ts';
+import { findFilled } from '../find-filled.ts';
+import { queryAll } from '../query-all.ts';
 import { orderAttribute, type Removal } from '../removal-log.ts';
 import type { BlockFate } from './block-page.ts';
 import type { PageBlock } from './list-page-blocks.ts';
@@ -20,9 +22,11 @@ type Traces = Readonly<{
 /** The numbers of all elements with text below and at `body`. */
 export function listNumbers(body: Element): ReadonlySet<string> {
   const numbers = new Set<string>();
-  for (const element of [body, ...body.querySelectorAll(`[${orderAttribute}]`)]) {
+  const filled = findFilled(body);
+  for (const element of [body, ...queryAll(body, `[${orderAttribute}]`)]) {
+    if (!filled.has(element)) continue;
     const number = element.getAttribute(orderAttribute);
-    if (number !== null && element.textContent?.trim()) numbers.add(number);
+    if (number !== null) numbers.add(number);
   }
   return numbers;
 }
@@ -33,9 +37,10 @@ export function tellFates(
   { page, found, body, removals, renamed }: Traces,
 ): FollowedBlock[] {
   const inBody = new Map<string, Element>();
-  for (const element of body.querySelectorAll(`[${orderAttribute}]`)) {
+  const filled = findFilled(body);
+  for (const element of queryAll(body, `[${orderAttribute}]`)) {
     const number = element.getAttribute(orderAttribute);
-    if (number !== null && !inBody.has(number) && element.textContent?.trim()) inBody.set(number, element);
+    if (number !== null && !inBody.has(number) && filled.has(element)) inBody.set(number, element);
   }
   const { byElement, byNumber } = listReasons(removals, page);
   return blocks.map(({ element }) => {
@@ -77,7 +82,7 @@ function listReasons(
     byElement.set(element, reason);
     // What Readability found are copies: only their numbers tell what they were.
     if (element.ownerDocument === page) continue;
-    for (const each of [element, ...element.querySelectorAll(`[${orderAttribute}]`)]) {
+    for (const each of [element, ...queryAll(element, `[${orderAttribute}]`)]) {
       const number = each.getAttribute(orderAttribute);
       if (number !== null) byNumber.set(number, reason);
     }

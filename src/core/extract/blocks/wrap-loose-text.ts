@@ -1,4 +1,5 @@
 import { isBlock } from '../list-blocks.ts';
+import { queryAll } from '../query-all.ts';
 
 const boxes = 'body, div, section, article, main, header, footer, aside';
 const standAlone = 'script, style, noscript, template, iframe, video, audio';
@@ -6,7 +7,7 @@ const standAlone = 'script, style, noscript, template, iframe, video, audio';
 /** Makes text that stands between blocks, in no block of its own, a paragraph: it can then be kept or cut alone. */
 export function wrapLooseText(root: Element): void {
   const page = root.ownerDocument;
-  for (const box of [root, ...root.querySelectorAll(boxes)]) {
+  for (const box of [root, ...queryAll(root, boxes)]) {
     if (holdsBlocksAndText(box)) wrapRuns(box, page);
   }
 }

@@ -36,7 +36,7 @@ export function elementLines(
       if (closed && isGlued(text, words)) text += ' ';
       if (words !== '') closed = false;
       // White space of the source is no line of the page.
-      text += words.slice(0, longest).replace(/\s+/g, ' ');
+      text += words.slice(0, longest).replace(/\s{2,}|[^\S ]/g, ' ');
     }
     if (isBlock(node) && !text.endsWith('\n')) text += '\n';
     if (node.nodeType === 1 && node.firstChild !== null && !isLeftOut(node as Element, leaveOut)) {
@@ -65,6 +65,9 @@ function isBlock(node: Node): boolean {
 
 /** Spans shown as blocks stand without white space between them: `<span>Storm</span><span>Ten hurt</span>`. */
 function isGlued(before: string, after: string): boolean {
+  const first = after.charCodeAt(0);
+  // Of ASCII only A to Z are capitals: nearly all texts are told by that.
+  if (first < 0x41 || (first > 0x5a && first < 0x80)) return false;
   return /[\p{Ll}\p{N}.!?:»”"]$/u.test(before.slice(-2)) && /^\p{Lu}\p{L}/u.test(after.slice(0, 4));
 }
 

@@ -27,6 +27,9 @@ test.each([
 
 test.each([
   'May 3, 2024',
+  '(May 3, 2024)',
+  'Ann Roe–May 3, 2024',
+  '12 boats (all) 2023, 3 May 2024',
   '3rd of May 2024',
   '3. Mai 2024',
   'vendredi 3 mai 2024 à 6h10',
