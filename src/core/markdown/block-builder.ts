@@ -13,7 +13,7 @@ export const maxMarkDepth = 6;
 
 type Item = { blocks: Block[]; loose: boolean };
 type Frame = { element: Element } & (
-  | { kind: 'flow'; blocks: Block[] }
+  | { kind: 'flow'; blocks: Block[]; finish: (blocks: readonly Block[]) => Block }
   | { kind: 'item'; item: Item }
   | { kind: 'list'; start: number | null; items: Item[] }
 );
@@ -86,6 +86,11 @@ export class BlockBuilder {
     this.endParagraph();
     if (isPlainFormula(text, false)) this.addBlock({ kind: 'paragraph', spans: nestMarks([formula]) });
     else this.addBlock({ kind: 'code', text, language: 'math' });
+  }
+
+  /** Refers to the note with a label. */
+  addReference(label: string): void {
+    this.#inlines.push({ kind: 'reference', label, mark: this.#mark });
   }
 
   /** Puts other text in the place of the last pending inline. */
@@ -167,7 +172,12 @@ export class BlockBuilder {
 
   openQuote(element: Element): void {
     this.endParagraph();
-    if (this.#canOpen()) this.#frames.push({ element, kind: 'flow', blocks: [] });
+    if (this.#canOpen()) this.#openFlow(element, blocks => ({ kind: 'quote', blocks }));
+  }
+
+  openNote(element: Element, label: string): void {
+    this.endParagraph();
+    if (this.#canOpen()) this.#openFlow(element, blocks => ({ kind: 'note', label, blocks }));
   }
 
   /** `start` is the number of the first item, `null` for bullets. */
@@ -191,9 +201,8 @@ export class BlockBuilder {
     const frame = this.#frames.at(-1);
     if (this.#line || frame?.element !== element) return;
     this.#frames.pop();
-    if (frame.kind === 'flow') {
-      this.addBlock({ kind: 'quote', blocks: frame.blocks });
-    } else if (frame.kind === 'list' && frame.items.length > 0) {
+    if (frame.kind === 'flow') this.addBlock(frame.finish(frame.blocks));
+    else if (frame.kind === 'list' && frame.items.length > 0) {
       this.addBlock({ kind: 'list', start: frame.start, items: frame.items });
     }
   }
@@ -201,6 +210,10 @@ export class BlockBuilder {
   finish(): readonly Block[] {
     this.endParagraph();
     return this.#blocks;
+  }
+
+  #openFlow(element: Element, finish: (blocks: readonly Block[]) => Block): void {
+    this.#frames.push({ element, kind: 'flow', blocks: [], finish });
   }
 
   #startLine(line: Line): void {

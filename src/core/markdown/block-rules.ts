@@ -1,4 +1,5 @@
 import { blockRule, type ElementRule } from './element-rule.ts';
+import { raise } from './raise-digits.ts';
 
 const plainBlocks =
   'address article aside body center dd details dir div dl fieldset footer form header hgroup html legend ' +
@@ -39,7 +40,12 @@ export const blockRules: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   [
     'li',
     {
-      enter: ({ builder }, element) => builder.openItem(element),
+      enter: ({ builder, notes }, element) => {
+        const note = notes.items.get(element);
+        if (!note) builder.openItem(element);
+        else if (note.isWord) builder.addText(`${raise(note.label)} `);
+        else builder.openNote(element, note.label);
+      },
       leave: ({ builder }, element) => builder.closeContainer(element),
     },
   ],
@@ -93,7 +99,10 @@ function strongLine(): ElementRule {
 
 function list(start: (element: Element) => number | null): ElementRule {
   return {
-    enter: ({ builder }, element) => builder.openList(element, start(element)),
+    enter: ({ builder, notes }, element) => {
+      if (notes.lists.has(element)) builder.endParagraph();
+      else builder.openList(element, start(element));
+    },
     leave: ({ builder }, element) => builder.closeContainer(element),
   };
 }

@@ -17,6 +17,9 @@ export type Picture = Readonly<{ kind: 'picture'; src: string; alt: string; titl
 /** A formula as TeX. `display` sets it in a line of its own. */
 export type Formula = Readonly<{ kind: 'formula'; text: string; display: boolean }>;
 
+/** A place in the text that refers to a note. */
+export type Reference = Readonly<{ kind: 'reference'; label: string }>;
+
 /** A piece of a line, as the walk meets it: its marks hang on it, so blocks may cut through marks freely. */
 export type Inline = (
   | Readonly<{ kind: 'text' | 'code'; text: string }>
@@ -25,6 +28,7 @@ export type Inline = (
   | Readonly<{ kind: 'nothing' }>
   | Picture
   | Formula
+  | Reference
 ) &
   Readonly<{ mark: Mark | null }>;
 
@@ -36,6 +40,7 @@ export type Span =
   | Readonly<{ kind: 'break' }>
   | Picture
   | Formula
+  | Reference
   | Readonly<{
       kind: 'marked';
       mark: MarkKind;
@@ -56,6 +61,7 @@ export type Block =
   | Readonly<{ kind: 'list'; start: number | null; items: readonly ListItem[] }>
   | Readonly<{ kind: 'code'; text: string; language: string | null }>
   | Readonly<{ kind: 'rule' }>
+  | Readonly<{ kind: 'note'; label: string; blocks: readonly Block[] }>
   | Readonly<{
       kind: 'table';
       alignments: readonly Alignment[];

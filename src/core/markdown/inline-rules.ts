@@ -2,11 +2,12 @@ import type { MarkKind } from './block.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { isSafeDestination } from './destination.ts';
 import type { ElementRule, Reading } from './element-rule.ts';
-import { raiseDigits } from './raise-digits.ts';
+import type { Notes } from './find-notes.ts';
+import { raise, raiseDigits } from './raise-digits.ts';
 
 /** What elements within a line mean. Those not named here only hold their words. */
 export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
-  ['a', { enter: openLink, leave: closeLink }],
+  ['a', { enter: openLink, leave: closeLink, isClosed: ({ notes }, element) => isNoteLink(notes, element) }],
   ['strong', mark('strong')],
   ['b', mark('strong')],
   ['em', mark('emphasis')],
@@ -31,7 +32,7 @@ export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, Ele
   ['sup', { leave: raiseDigits }],
   ['br', { enter: ({ builder }) => builder.addBreak() }],
   ['img', { enter: addPicture }],
-  ['math', { enter: addFormula, isClosed: element => readTex(element) !== '' }],
+  ['math', { enter: addFormula, isClosed: (_, element) => readTex(element) !== '' }],
 ]);
 
 function mark(kind: MarkKind): ElementRule {
@@ -42,7 +43,15 @@ function closeMark({ builder }: Reading, element: Element): void {
   builder.closeMark(element);
 }
 
-function openLink({ builder }: Reading, element: Element): void {
+function isNoteLink(notes: Notes, element: Element): boolean {
+  return notes.references.has(element) || notes.backLinks.has(element);
+}
+
+function openLink({ builder, notes }: Reading, element: Element): void {
+  const note = notes.references.get(element);
+  if (note?.isWord) builder.addText(raise(note.label));
+  else if (note) builder.addReference(note.label);
+  if (isNoteLink(notes, element)) return;
   const href = element.getAttribute('href');
   if (href === null || !isSafeDestination(href)) return;
   builder.openMark(element, 'link', href, readAttribute(element, 'title') || null);

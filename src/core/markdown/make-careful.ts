@@ -10,6 +10,7 @@ export function makeCareful(block: Block): Block {
     case 'heading':
       return { ...block, spans: carefulSpans(block.spans) };
     case 'quote':
+    case 'note':
       return { ...block, blocks: block.blocks.map(makeCareful) };
     case 'list':
       return {

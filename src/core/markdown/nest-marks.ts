@@ -89,6 +89,8 @@ function bare(inline: Inline): Span {
       return { kind: 'text', text: '' };
     case 'break':
       return { kind: 'break' };
+    case 'reference':
+      return { kind: 'reference', label: inline.label };
     case 'formula':
       return { kind: 'formula', text: inline.text, display: inline.display };
     default:

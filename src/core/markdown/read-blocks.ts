@@ -4,6 +4,7 @@ import { blockRules } from './block-rules.ts';
 import { CodeBuilder } from './code-builder.ts';
 import type { ElementRule, Reading } from './element-rule.ts';
 import { FigureBuilder } from './figure-builder.ts';
+import { findNotes } from './find-notes.ts';
 import { inlineRules } from './inline-rules.ts';
 import { mediaRules } from './media-rules.ts';
 import { TableBuilder } from './table-builder.ts';
@@ -22,6 +23,7 @@ export function readBlocks(body: Element | DocumentFragment): readonly Block[] {
     builder,
     tables: new TableBuilder(builder),
     figures: new FigureBuilder(builder),
+    notes: findNotes(body),
   };
   const code = new CodeBuilder(builder);
   walk(body, {
@@ -30,7 +32,7 @@ export function readBlocks(body: Element | DocumentFragment): readonly Block[] {
       if (code.enter(element)) return true;
       const rule = ruleOf(element);
       rule?.enter?.(reading, element);
-      return rule?.isClosed?.(element) !== true;
+      return rule?.isClosed?.(reading, element) !== true;
     },
     leave: element => {
       if (!code.leave(element)) ruleOf(element)?.leave?.(reading, element);

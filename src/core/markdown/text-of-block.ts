@@ -23,6 +23,8 @@ function textOf(block: Block): string {
       return block.text;
     case 'rule':
       return '';
+    case 'note':
+      return `[^${block.label}]: ${block.blocks.map(textOf).join(' ')}`;
     case 'table':
       return [block.head, ...block.rows]
         .flatMap(row => row.map(spans => spans.map(textOfSpan).join('')))
@@ -41,6 +43,8 @@ function textOfSpan(span: Span): string {
       return ' ';
     case 'picture':
       return ` ${span.alt} `;
+    case 'reference':
+      return `[^${span.label}]`;
     case 'formula':
       return span.display ? `$$${span.text}$$` : `$${span.text}$`;
     case 'marked':

@@ -14,6 +14,7 @@ export type Token =
   | { kind: 'open' | 'close'; marker: Exclude<Marker, ''> }
   | { kind: 'open-link' }
   | { kind: 'close-link'; href: string; title: string | null }
+  | { kind: 'reference'; label: string }
   | { kind: 'formula'; text: string; display: boolean }
   | { kind: 'picture'; src: string; alt: string; title: string | null };
 
@@ -34,8 +35,9 @@ function addTokens(
     if (span.kind === 'text') addText(tokens, span.text, span.careful ?? false, label);
     else if (span.kind === 'code') addCode(tokens, span.text);
     else if (span.kind === 'break') tokens.push({ kind: 'break' });
-    else if (span.kind === 'picture' || span.kind === 'formula') tokens.push({ ...span });
-    else if (span.mark === 'link') {
+    else if (span.kind === 'picture' || span.kind === 'formula' || span.kind === 'reference') {
+      tokens.push({ ...span });
+    } else if (span.mark === 'link') {
       tokens.push({ kind: 'open-link' });
       addTokens(tokens, span.spans, markers, true);
       tokens.push({ kind: 'close-link', href: span.href ?? '', title: span.title });

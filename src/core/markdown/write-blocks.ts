@@ -72,6 +72,8 @@ export function writeBlock(block: Block, { afterList, inList }: BlockPlace): str
       return writeList(block, afterList);
     case 'code':
       return writeCodeBlock(block.text, block.language);
+    case 'note':
+      return writeNote(block.label, joinBlocks(block.blocks, false, inList));
     case 'rule':
       // Neither opens front matter, nor is it read as one of the bullets around it.
       return inList ? '___' : '***';
@@ -80,6 +82,11 @@ export function writeBlock(block: Block, { afterList, inList }: BlockPlace): str
     default:
       return block satisfies never;
   }
+}
+
+/** A note as GFM and note tools have it: what follows its first line is indented (GFM, "Footnotes"). */
+function writeNote(label: string, text: string): string {
+  return `[^${label}]: ${indent(text, '    ', '').trimStart()}`.trimEnd();
 }
 
 // CommonMark 0.31, 5.2: a list number has at most nine digits.

@@ -22,16 +22,23 @@ export function writeChecked(blocks: readonly Block[], readBack: ReadBack = text
   const differing: string[] = [];
   const text = writeBlocks(blocks, (block, place) => {
     const written = writeBlock(block, place);
-    const words = textOfBlock(block);
-    if (readsAs(written, words, readBack)) return written;
-    const careful = writeBlock(makeCareful(block), place);
-    if (readsAs(careful, words, readBack)) return careful;
-    differing.push(words);
+    if (isReadRight(block, written, readBack)) return written;
+    const careful = makeCareful(block);
+    const carefully = writeBlock(careful, place);
+    if (isReadRight(careful, carefully, readBack)) return carefully;
+    differing.push(textOfBlock(block));
     return written;
   });
   return { text, differing };
 }
 
-function readsAs(written: string, words: string, readBack: ReadBack): boolean {
+function isReadRight(block: Block, written: string, readBack: ReadBack): boolean {
+  // Who knows no notes takes what is indented in them for code: what is in them is asked about by itself.
+  if (block.kind === 'note') {
+    return block.blocks.every(inside =>
+      isReadRight(inside, writeBlock(inside, { afterList: false, inList: false }), readBack),
+    );
+  }
+  const words = textOfBlock(block);
   return written.length > longestChecked || isPlainlyWritten(written, words) || readBack(written) === words;
 }

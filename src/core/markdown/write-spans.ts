@@ -41,6 +41,8 @@ function writeToken(token: Token, tokens: readonly Token[], index: number, kind:
     }
     case 'code':
       return writeCodeSpan(token.text, cell);
+    case 'reference':
+      return `[^${token.label}]`;
     case 'formula':
       return writeFormula(token.text, token.display, cell);
     case 'break':
