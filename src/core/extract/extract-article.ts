@@ -19,6 +19,7 @@ import { findLeadFigure } from './find-lead-figure.ts';
 import { findNextPage } from './find-next-page.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import { listRemoved } from './list-removed.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import { parseCapture } from './parse-capture.ts';
 import { readDateline } from './read-dateline.ts';
 import { readPageSigns } from './read-page-signs.ts';
@@ -38,7 +39,13 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   const metadata = trace('metadata', () => readMetadata(statements));
   const signs = trace('read signs', () => readPageSigns(statements));
   const { log } = watch;
-  const { body, blocks, renamed, isListing } = findBody(page, capture, { metadata, signs }, log, trace);
+  const { body, blocks, renamed, isListing, notes } = findBody(
+    page,
+    capture,
+    { metadata, signs },
+    log,
+    trace,
+  );
   const evidence = { isListing, metadata, ...signs };
   const judged = trace('judge blocks', () => judgeBlocks(blocks, trace));
   const judgements = trace('trust finder', () =>
@@ -52,6 +59,7 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
   const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
   trace('tidy', () => tidyBody(body));
+  trace('place notes', () => placeNotes(body, notes, log));
   requireArticle(body, evidence);
   const text = lineOf(body);
   const wordCount = countWords(text, metadata.language);

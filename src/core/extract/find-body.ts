@@ -16,6 +16,7 @@ import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
 import { markEntryTimes } from './mark-entry-times.ts';
 import { narrowToFrame } from './narrow-to-frame.ts';
+import { type TakenNotes, takeNotes } from './notes/take-notes.ts';
 import type { PageSigns } from './read-page-signs.ts';
 import { numberElements, type RemovalLog } from './removal-log.ts';
 import { resolvePictures } from './resolve-pictures.ts';
@@ -31,6 +32,8 @@ export type FoundBody = Readonly<{
   blocks: BlockPage & Readonly<{ fates: readonly FollowedBlock[] }>;
   renamed: ReadonlyMap<Element, Element>;
   isListing: boolean;
+  /** The notes of the whole page: which of them belong is known when the body is. */
+  notes: TakenNotes;
 }>;
 
 /** Finds the body of the article in a captured page, which is changed on the way; what is cut goes to `log`. */
@@ -47,6 +50,9 @@ export function findBody(
     absolutiseAddresses(page, capture.baseUrl);
     return findStoryHolders(page, metadata.headline);
   });
+  const notes = trace('take notes', () =>
+    takeNotes(page, [capture.url, capture.baseUrl, metadata.canonicalUrl]),
+  );
   trace('drop hidden', () => dropHidden(page, story, log));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));
   trace('describe embeds', () => describeEmbeds(page));
@@ -74,5 +80,6 @@ export function findBody(
     blocks: { root: page.body, blocks, fates, metadata, signs, parents },
     renamed,
     isListing,
+    notes,
   };
 }
