@@ -14,6 +14,7 @@ import { sweepBody } from './blocks/sweep-body.ts';
 import { trustFinder } from './blocks/trust-finder.ts';
 import { lineOf } from './collapse-space.ts';
 import { countWords } from './count-words.ts';
+import { writeEmbedCards } from './embeds/write-embed-cards.ts';
 import { findBody } from './find-body.ts';
 import { findLeadFigure } from './find-lead-figure.ts';
 import { findNextPage } from './find-next-page.ts';
@@ -56,6 +57,7 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   trace('leave pictures', () => leavePictures(body, verdicts, capture.url, log));
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
   trace('sweep body', () => sweepBody(body, verdicts, log));
+  trace('write embed cards', () => writeEmbedCards(body, metadata.language));
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
   const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
   trace('tidy', () => tidyBody(body));
