@@ -12,6 +12,7 @@ import { dropInterruptions } from './drop-interruptions.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { describeEmbeds } from './embeds/describe-embeds.ts';
 import { findStoryHolders } from './find-story-holders.ts';
+import { writeGalleries } from './galleries/write-galleries.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
 import { markEntryTimes } from './mark-entry-times.ts';
@@ -21,6 +22,7 @@ import type { PageSigns } from './read-page-signs.ts';
 import { numberElements, type RemovalLog } from './removal-log.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { runReadability } from './run-readability.ts';
+import { showParts } from './show-parts.ts';
 import { takeStandfirst } from './take-standfirst.ts';
 import type { Trace } from './trace.ts';
 import { writeFigures } from './write-figures.ts';
@@ -53,8 +55,10 @@ export function findBody(
   const notes = trace('take notes', () =>
     takeNotes(page, [capture.url, capture.baseUrl, metadata.canonicalUrl]),
   );
+  trace('show parts', () => showParts(page));
   trace('drop hidden', () => dropHidden(page, story, log));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));
+  trace('write galleries', () => writeGalleries(page, capture.url));
   trace('describe embeds', () => describeEmbeds(page));
   trace('mark entry times', () => markEntryTimes(page));
   trace('write figures', () => writeFigures(page));
