@@ -6,3 +6,6 @@ export const unnamedEmbed = 'unnamed';
 
 /** On the time that a dated entry of a live blog begins with, while an article is found. */
 export const entryTimeMark = 'data-cc-entry-time';
+
+/** On a dated entry of a live blog, while an article is found. */
+export const entryMark = 'data-cc-entry';

@@ -53,14 +53,33 @@ test('keeps no heading that hardly any story has', () => {
 
 test('keeps the time of an entry of which a part is kept', () => {
   const entry = (kept: string) =>
-    `<article><time data-cc-entry-time>14.20</time><p>${kept}The wall fell.</p></article>`;
+    `<article data-cc-entry><time data-cc-entry-time>14.20</time><p>${kept}The wall fell.</p></article>`;
   expect(amend(keepEntryTimes, entry('+ '))).toEqual(['14.20', '+ The wall fell.']);
   expect(amend(keepEntryTimes, entry(''))).toEqual([]);
 });
 
+test('keeps the heading of an entry of which a part is kept, and an entry between two that are kept', () => {
+  const entry = (text: string) =>
+    `<article data-cc-entry><div><a href="/14"><time data-cc-entry-time>14.20</time></a></div><h3>The wall</h3>${text}</article>`;
+  expect(amend(keepEntryTimes, entry('<p>+ It fell.</p>'))).toEqual(['14.20', 'The wall', '+ It fell.']);
+  expect(
+    amend(keepEntryTimes, entry('<p>+ It fell.</p>') + entry('<p>Look!</p>') + entry('<p>+ It stood.</p>')),
+  ).toEqual([
+    '14.20',
+    'The wall',
+    '+ It fell.',
+    '14.20',
+    'The wall',
+    'Look!',
+    '14.20',
+    'The wall',
+    '+ It stood.',
+  ]);
+});
+
 test('keeps no time of an entry for what stands in the next one', () => {
   const entries =
-    '<article><time data-cc-entry-time>14.20</time></article><article><time data-cc-entry-time>14.10</time><p>+ The wall fell.</p></article>';
+    '<article data-cc-entry><time data-cc-entry-time>14.20</time></article><article data-cc-entry><time data-cc-entry-time>14.10</time><p>+ The wall fell.</p></article>';
   expect(amend(keepEntryTimes, entries)).toEqual(['14.10', '+ The wall fell.']);
 });
 
