@@ -13,6 +13,7 @@ import { dropTeasers } from './drop-teasers.ts';
 import { describeEmbeds } from './embeds/describe-embeds.ts';
 import { findStoryHolders } from './find-story-holders.ts';
 import { writeGalleries } from './galleries/write-galleries.ts';
+import { joinDropCaps } from './join-drop-caps.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
 import { markEntryTimes } from './mark-entry-times.ts';
@@ -47,6 +48,7 @@ export function findBody(
   trace: Trace,
 ): FoundBody {
   const story = trace('number', () => {
+    joinDropCaps(page);
     wrapLooseText(page.body);
     numberElements(page);
     absolutiseAddresses(page, capture.baseUrl);

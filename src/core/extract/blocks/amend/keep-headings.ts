@@ -1,5 +1,4 @@
 import { compareKey } from '../../compare-key.ts';
-import type { BlockPage } from '../block-page.ts';
 import type { Amendment } from './amendment.ts';
 
 /** Below this likelihood a heading heads something else. */
@@ -19,15 +18,17 @@ export const keepHeadings: Amendment = ({ page, likelihoods, belongs }) => {
     const after = blocks[index + 1];
     if (!after || !belongs[index + 1]) continue;
     const holder = parents.get(element);
-    if (parents.get(after.element) !== holder || linked > line.length * 0.5) continue;
-    if ((likelihoods[index] ?? 0) < least) continue;
-    const isBetween = belongs[index - 1] === true && holderBefore(page, index) === holder;
+    if (linked > line.length * 0.5 || (likelihoods[index] ?? 0) < least) continue;
+    const list = parents.get(after.element);
+    // What a heading heads is the next block, or the list that it begins.
+    if (list !== holder && !(list?.matches('ul, ol, dl') && parents.get(list) === holder)) continue;
+    const isBetween = belongs[index - 1] === true && isBelow(blocks[index - 1]?.element, holder);
     const isAlike = levels.has(element.localName) && holder?.firstElementChild === element;
     if (isBetween || (isAlike && compareKey(line) !== headline)) belongs[index] = true;
   }
-};
 
-function holderBefore({ blocks, parents }: BlockPage, index: number): Element | undefined {
-  const before = blocks[index - 1]?.element;
-  return before && parents.get(before);
-}
+  function isBelow(element: Element | undefined, holder: Element | undefined): boolean {
+    const above = element && parents.get(element);
+    return above === holder || (above?.matches('ul, ol, dl') === true && parents.get(above) === holder);
+  }
+};
