@@ -14,6 +14,7 @@ import { sweepBody } from './blocks/sweep-body.ts';
 import { trustFinder } from './blocks/trust-finder.ts';
 import { lineOf } from './collapse-space.ts';
 import { countWords } from './count-words.ts';
+import { dropPictureCopies } from './drop-picture-copies.ts';
 import { writeEmbedCards } from './embeds/write-embed-cards.ts';
 import { findBody } from './find-body.ts';
 import { findLeadFigure } from './find-lead-figure.ts';
@@ -60,6 +61,7 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   trace('write embed cards', () => writeEmbedCards(body, metadata.language));
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
   const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
+  trace('drop picture copies', () => dropPictureCopies(body));
   trace('tidy', () => tidyBody(body));
   trace('place notes', () => placeNotes(body, notes, log));
   requireArticle(body, evidence);
