@@ -24,6 +24,10 @@ export function describeEmbeds(page: Document): void {
     quotation.setAttribute(embedMark, '');
     if (statedAddress(quotation) !== null) dropLabels(quotation);
   }
+  for (const box of page.body.querySelectorAll('.fb-post[data-href], .fb-video[data-href]')) {
+    const address = box.getAttribute('data-href') ?? '';
+    if (/^https?:/i.test(address) && lineOf(box) === '') box.replaceWith(embedCard(box, address, null));
+  }
   for (const embed of page.body.querySelectorAll('iframe, video, audio')) {
     const address = embedAddress(embed);
     const known = address === null ? null : pageOfPlayer(address);

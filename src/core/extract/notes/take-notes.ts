@@ -4,6 +4,8 @@ import { moveChildren } from '../move-children.ts';
 import { orderAttribute } from '../removal-log.ts';
 import { cleanNote } from './clean-note.ts';
 import { findNotes } from './find-notes.ts';
+import { findRaisedNotes } from './find-raised-notes.ts';
+import { findSideNotes } from './find-side-notes.ts';
 import { readMark } from './note-mark.ts';
 import { takeHeading } from './take-heading.ts';
 
@@ -24,12 +26,14 @@ const widestWrapper = 5;
  */
 export function takeNotes(page: Document, addresses: readonly (string | null)[]): TakenNotes {
   dropForged(page);
-  const notes = findNotes(page, addresses);
+  const linked = findNotes(page, addresses);
+  const notes = [...(linked.length > 0 ? linked : findRaisedNotes(page)), ...findSideNotes(page)];
   const items = new Map<string, Element>();
   const holders = new Set<Element>();
   for (const [index, { block, mark, references }] of notes.entries()) {
     const number = index + 1;
-    if (block.parentElement) holders.add(block.parentElement);
+    const holder = block.parentElement;
+    if (holder && !holder.matches('p, li')) holders.add(holder);
     items.set(`#${noteId(number)}`, takeItem(block, mark, page));
     for (const [time, link] of references.entries()) writeReference(link, mark, [number, time + 1], page);
   }

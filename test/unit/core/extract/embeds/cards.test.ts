@@ -130,3 +130,9 @@ test('shows a film once whose box is a figure', () => {
     ),
   ).toBe('<figure><p><a href="https://www.youtube.com/watch?v=abcdef12345">The night</a></p></figure>');
 });
+
+test('keeps the address of a post of which the page holds nothing else', () => {
+  expect(between('<div class="fb-post" data-href="https://www.facebook.com/harbour/posts/12"></div>')).toBe(
+    '<figure><figcaption><a href="https://www.facebook.com/harbour/posts/12">facebook.com</a></figcaption></figure>',
+  );
+});

@@ -91,6 +91,17 @@ const shapes: readonly (readonly [string, (number: number) => string, string])[]
     '<dl><dt id="d1">1.</dt><dd>Harbour Office, yearbook.</dd><dt id="d2">2.</dt><dd>Minutes of the council, March.</dd></dl>',
   ],
   [
+    'raised figures without a link',
+    n => `<sup>${n}</sup>`,
+    '<p><sup>1</sup> Harbour Office, yearbook.</p><p><sup>2</sup> Minutes of the council, March.</p>',
+  ],
+  [
+    'notes in the margin, in the middle of the sentence',
+    n =>
+      `<label for="sn-${n}" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-${n}"><span class="sidenote">${n === 1 ? 'Harbour Office, yearbook.' : 'Minutes of the council, March.'}</span>`,
+    '',
+  ],
+  [
     'bubbles that open beside the number',
     n =>
       `<sup class="modern"><a href="javascript:void(0)" role="button" aria-describedby="m${n}">${n}</a></sup><span id="m${n}" role="tooltip" data-cc-hidden="display">${n === 1 ? 'Harbour Office, yearbook.' : 'Minutes of the council, March.'}</span>`,
@@ -183,6 +194,11 @@ test.each([
     'numbers that lead to one list',
     '<p>It rose<sup><a href="#s">1</a></sup> again<sup><a href="#s">2</a></sup>.</p>',
     '<div id="s"><p>Yearbook of the office.</p><p>Minutes of the council.</p></div>',
+  ],
+  [
+    'powers of ten',
+    '<p>It rose by 10<sup>2</sup> litres and by 10<sup>3</sup>.</p>',
+    '<p><sup>2</sup> of them fell.</p>',
   ],
   [
     'words that lead on',
