@@ -57,6 +57,8 @@ function listTimes(root: Element): Element[] {
 
 /** A time of day in the middle of a sentence or in a table is no time of an entry. */
 function standsAlone(holder: Element): boolean {
+  // What holds more than a time and a name is not asked for all its words.
+  if (holder.firstChild?.nextSibling?.nextSibling?.nextSibling) return false;
   if (holder.closest('time[datetime], table')) return false;
   const paragraph = holder.closest('p');
   return (paragraph === null || paragraph === holder) && lineOf(holder).length <= longestTime;

@@ -1,7 +1,7 @@
 import { readMark } from './note-mark.ts';
 
 const blocks = 'li, dd, p, tr, aside, div, table, section, [role=tooltip]';
-/** So many siblings are looked at to see what a block begins with. */
+/** So many texts are looked at to see what a block begins with. */
 const mostBefore = 20;
 
 /**
@@ -28,13 +28,13 @@ function isLongerThanMark(element: Element): boolean {
 
 /** Whether nothing but a mark stands in a block before an element of it. */
 export function standsFirst(element: Element, block: Element): boolean {
-  for (let each: Element | null = element; each && each !== block; each = each.parentElement) {
-    let before = each.previousSibling;
-    for (let passed = 0; before; before = before.previousSibling, passed += 1) {
-      if (passed > mostBefore) return false;
-      const text = before.textContent ?? '';
-      if (/[\p{L}\p{N}]/u.test(text) && readMark(text) === null) return false;
-    }
+  const walker = element.ownerDocument.createTreeWalker(block, 4 /* text */);
+  walker.currentNode = element;
+  for (let passed = 0; passed <= mostBefore; passed += 1) {
+    const before = walker.previousNode();
+    if (!before) return true;
+    const text = before.nodeValue ?? '';
+    if (/[\p{L}\p{N}]/u.test(text) && readMark(text) === null) return false;
   }
-  return true;
+  return false;
 }

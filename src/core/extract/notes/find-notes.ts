@@ -10,7 +10,7 @@ export type FoundNote = Readonly<{ block: Element; mark: string; references: rea
 type Candidate = Readonly<{ link: Element; fragment: string; mark: string }>;
 
 /** More references are no text for readers. */
-const mostReferences = 5000;
+const mostReferences = 3000;
 /** A note is a source or a remark; what is longer is a part of the page. Characters. */
 const longestNote = 5000;
 
@@ -28,10 +28,11 @@ export function findNotes(page: Document, addresses: readonly (string | null)[])
   const ids = mapIds(page);
   const measures = measureText(page.body);
   const pairs = pairByMark(candidates.filter(({ fragment }) => !ids.has(fragment)));
+  const blockOf = remember(findNoteBlock);
   const found = new Map<Element, { mark: string; references: Element[]; isOne: boolean }>();
   for (const { link, fragment, mark } of candidates) {
     const target = ids.get(fragment);
-    const block = target ? findNoteBlock(target) : pairs.get(link);
+    const block = target ? blockOf(target) : pairs.get(link);
     if (!block || !isNote(block, link, measures)) continue;
     const known = found.get(block) ?? { mark, references: [], isOne: true };
     found.set(block, known);
@@ -98,4 +99,14 @@ function isMeant(block: Element, references: readonly Element[], ids: ReadonlyMa
 
 function isNoteRole(element: Element): boolean {
   return /^doc-(?:noteref|footnote|endnotes?)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** A function that is asked once for each element. */
+function remember<Value>(find: (element: Element) => Value): (element: Element) => Value {
+  const known = new Map<Element, { value: Value }>();
+  return element => {
+    const found = known.get(element) ?? { value: find(element) };
+    known.set(element, found);
+    return found.value;
+  };
 }

@@ -2,7 +2,7 @@ import { findNoteBlock, standsFirst } from './find-note-block.ts';
 import type { FoundNote } from './find-notes.ts';
 import { readMark } from './note-mark.ts';
 
-const mostRaised = 5000;
+const mostRaised = 3000;
 /** One raised figure before a text can be anything; a row of them is one of notes. */
 const fewestNotes = 2;
 /** Letters that are raised are ends of words: `1st`, `Mme`. */
