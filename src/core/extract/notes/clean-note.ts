@@ -8,12 +8,13 @@ const mostLeading = 6;
 
 /**
  * Takes out of a note its mark, which the list gives it again, and the links back to where it is referred to. A note
- * of one paragraph is left as its text.
+ * of one paragraph is left as its text. `places` are the ids of where it is referred to.
  */
-export function cleanNote(note: Element, mark: string): void {
+export function cleanNote(note: Element, mark: string, places: ReadonlySet<string>): void {
   for (const link of note.querySelectorAll('a')) {
     const text = link.textContent ?? '';
-    const isBack = link.getAttribute('role') === 'doc-backlink' || isArrow(text);
+    const leadsBack = places.has(link.getAttribute('href')?.split('#')[1] ?? '');
+    const isBack = leadsBack || link.getAttribute('role') === 'doc-backlink' || isArrow(text);
     if (isBack && !link.querySelector('img')) dropWithBox(link, note);
   }
   dropLeadingMarks(note, mark);

@@ -34,7 +34,7 @@ export function takeNotes(page: Document, addresses: readonly (string | null)[])
     const number = index + 1;
     const holder = block.parentElement;
     if (holder && !holder.matches('p, li')) holders.add(holder);
-    items.set(`#${noteId(number)}`, takeItem(block, mark, page));
+    items.set(`#${noteId(number)}`, takeItem(block, { mark, places: listPlaces(references) }, page));
     for (const [time, link] of references.entries()) writeReference(link, mark, [number, time + 1], page);
   }
   return { heading: takeHeading(holders), items };
@@ -45,7 +45,20 @@ function dropForged(page: Document): void {
   for (const element of page.querySelectorAll('[id^="cc-note-"]')) element.removeAttribute('id');
 }
 
-function takeItem(block: Element, mark: string, page: Document): Element {
+/** The ids by which a note can lead back to where it is referred to. */
+function listPlaces(references: readonly Element[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const link of references) {
+    const around = [link, link.parentElement, link.parentElement?.parentElement];
+    const near = around.flatMap(each => [each, each?.previousElementSibling]);
+    for (const each of [...near, ...link.querySelectorAll('[id]')]) if (each?.id) places.add(each.id);
+  }
+  return places;
+}
+
+type Referred = Readonly<{ mark: string; places: ReadonlySet<string> }>;
+
+function takeItem(block: Element, { mark, places }: Referred, page: Document): Element {
   const item = page.createElement('li');
   const order = block.getAttribute(orderAttribute);
   if (order !== null) item.setAttribute(orderAttribute, order);
@@ -53,7 +66,7 @@ function takeItem(block: Element, mark: string, page: Document): Element {
   const content = cells.at(-1) ?? block;
   for (const unseen of content.querySelectorAll(`[${marks.hidden}]`)) unseen.remove();
   moveChildren(content, item);
-  cleanNote(item, mark);
+  cleanNote(item, mark, places);
   if (block.matches('dd') && block.previousElementSibling?.matches('dt'))
     block.previousElementSibling.remove();
   block.remove();

@@ -12,6 +12,7 @@ const correctionNames =
 
 /** A date alone says nothing of what was changed. Characters. */
 const shortest = 30;
+const fewestLetters = 20;
 const longest = 1200;
 const longestTitle = 80;
 const mostLinked = 0.3;
@@ -41,7 +42,8 @@ export const keepCorrections: Amendment = ({ page, belongs }) => {
 
 function isCorrection({ element, line, linked }: PageBlock, { parents }: BlockPage): boolean {
   if (line.length < shortest || line.length > longest || linked > line.length * mostLinked) return false;
-  if (!/[.!?。！？।]/.test(line)) return false;
+  // Dates have full stops, too.
+  if (!/[.!?。！？।]/.test(line) || (line.match(/\p{L}/gu) ?? []).length < fewestLetters) return false;
   const holder = parents.get(element);
   return isLabelled(line) || [element, holder].some(each => each && correctionNames.test(nameTokens(each)));
 }

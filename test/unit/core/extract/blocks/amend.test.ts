@@ -155,14 +155,21 @@ test('keeps a table of figures inside the story, and none behind it or without h
   expect(amend(keepTables, `<p>+ One.</p><table>${cells}</table><p>+ Two.</p>`)).toHaveLength(2);
 });
 
-test('keeps short questions among those that are kept, and nothing of their name behind the story', () => {
+test('keeps short questions where their answers are kept, and none behind the story or that is said again', () => {
   const pair = (question: string, answer: string) =>
     `<div class="qa"><p class="question">${question}</p><p class="answer">${answer}</p></div>`;
-  const body = `<p>+ So we asked.</p>${pair('Why?', 'Yes.')}${pair('+ Why did it fall?', '+ The water did it.')}${pair('+ And then?', '+ Nothing at all.')}${pair('When?', '+ At night, they say.')}${pair('Who?', 'x')}`;
-  expect(amend(keepAlike, body)).toEqual([
+  const pairs = [
+    pair('Why?', '+ Because of the water.'),
+    pair('+ Why did it fall?', '+ The water did it.'),
+    pair('+ And then?', '+ Nothing at all.'),
+    pair('When?', '+ At night, they say.'),
+    pair('Share', '+ So they say.'),
+    pair('Share', '+ So it is.'),
+  ];
+  expect(amend(keepAlike, `<p>+ So we asked.</p>${pairs.slice(0, 4).join('')}${pair('Who?', 'x')}`)).toEqual([
     '+ So we asked.',
     'Why?',
-    'Yes.',
+    '+ Because of the water.',
     '+ Why did it fall?',
     '+ The water did it.',
     '+ And then?',
@@ -170,6 +177,7 @@ test('keeps short questions among those that are kept, and nothing of their name
     'When?',
     '+ At night, they say.',
   ]);
+  expect(amend(keepAlike, pairs.slice(1).join(''))).not.toContain('Share');
 });
 
 test('keeps the heading of a list, and that of a first part where others are kept', () => {

@@ -80,6 +80,11 @@ const shapes: readonly (readonly [string, (number: number) => string, string])[]
      <li id="cite_note-2"><span class="mw-cite-backlink"><b><a href="#cite_ref-2">^</a></b></span> <span class="reference-text">Minutes of the council, March.</span></li></ol></div>`,
   ],
   [
+    'words that lead back',
+    n => `<sup id="back-${n}"><a href="#n-${n}">${n}</a></sup>`,
+    '<ol><li id="n-1">Harbour Office, yearbook. <a href="#back-1">Back to the text</a></li><li id="n-2">Minutes of the council, March. <a href="#back-2">Back to the text</a></li></ol>',
+  ],
+  [
     'a table',
     n => `<sup class="fn"><a id="src${n}" href="#ref${n}">[${n}]</a></sup>`,
     `<table class="footnotes"><tbody><tr><th scope="row" id="ref1"><a href="#src1">↑1</a></th><td>Harbour Office, yearbook.</td></tr>
