@@ -2,6 +2,7 @@ import type { SafeHtml } from '../core/article.ts';
 import { sanitiseToFragment } from '../core/sanitise/sanitise.ts';
 import { dressLinks } from './dress-links.ts';
 import { dressPictures } from './dress-pictures.ts';
+import { linkNotes } from './link-notes.ts';
 import { makeElement } from './make-element.ts';
 import { wrapWideBlocks } from './wrap-wide-blocks.ts';
 
@@ -9,6 +10,7 @@ import { wrapWideBlocks } from './wrap-wide-blocks.ts';
 export function bodyView(body: SafeHtml, page: Document): HTMLElement {
   const fragment = sanitiseToFragment(body);
   dressLinks(fragment);
+  linkNotes(fragment, page);
   dressPictures(fragment);
   wrapWideBlocks(fragment);
   return makeElement(page, 'div', 'body', fragment);

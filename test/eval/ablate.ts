@@ -18,16 +18,29 @@ import { type PageScore, scorePage } from './score-page.ts';
 
 /** Steps that give nothing to the ones after them but a changed page. */
 const steps = [
-  ...['drop hidden', 'resolve pictures', 'describe embeds', 'mark entry times', 'write figures'],
+  ...[
+    'show parts',
+    'drop hidden',
+    'resolve pictures',
+    'write galleries',
+    'describe embeds',
+    'mark entry times',
+  ],
+  ...['write figures'],
   ...['drop hover cards', 'drop teasers', 'drop interruptions', 'keep story boxes', 'take standfirst'],
   ...[
     'leave copies',
     'keep whole lists',
+    'keep alike',
+    'keep tables',
     'keep headings',
     'keep embeds',
     'keep entry times',
+    'keep corrections',
     'settle blocks',
     'sweep body',
+    'write embed cards',
+    'drop picture copies',
   ],
 ];
 const measures: Readonly<Record<string, readonly FigureName[]>> = {

@@ -14,11 +14,14 @@ import { sweepBody } from './blocks/sweep-body.ts';
 import { trustFinder } from './blocks/trust-finder.ts';
 import { lineOf } from './collapse-space.ts';
 import { countWords } from './count-words.ts';
+import { dropPictureCopies } from './drop-picture-copies.ts';
+import { writeEmbedCards } from './embeds/write-embed-cards.ts';
 import { findBody } from './find-body.ts';
 import { findLeadFigure } from './find-lead-figure.ts';
 import { findNextPage } from './find-next-page.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
 import { listRemoved } from './list-removed.ts';
+import { placeNotes } from './notes/place-notes.ts';
 import { parseCapture } from './parse-capture.ts';
 import { readDateline } from './read-dateline.ts';
 import { readPageSigns } from './read-page-signs.ts';
@@ -38,7 +41,13 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   const metadata = trace('metadata', () => readMetadata(statements));
   const signs = trace('read signs', () => readPageSigns(statements));
   const { log } = watch;
-  const { body, blocks, renamed, isListing } = findBody(page, capture, { metadata, signs }, log, trace);
+  const { body, blocks, renamed, isListing, notes } = findBody(
+    page,
+    capture,
+    { metadata, signs },
+    log,
+    trace,
+  );
   const evidence = { isListing, metadata, ...signs };
   const judged = trace('judge blocks', () => judgeBlocks(blocks, trace));
   const judgements = trace('trust finder', () =>
@@ -49,9 +58,12 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   trace('leave pictures', () => leavePictures(body, verdicts, capture.url, log));
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
   trace('sweep body', () => sweepBody(body, verdicts, log));
+  trace('write embed cards', () => writeEmbedCards(body, metadata.language));
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');
   const leadImage = trace('take lead image', () => takeLeadImage(body, findLeadFigure(page, body, metadata)));
+  trace('drop picture copies', () => dropPictureCopies(body));
   trace('tidy', () => tidyBody(body));
+  trace('place notes', () => placeNotes(body, notes, log));
   requireArticle(body, evidence);
   const text = lineOf(body);
   const wordCount = countWords(text, metadata.language);

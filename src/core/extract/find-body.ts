@@ -6,22 +6,26 @@ import { listPageBlocks } from './blocks/list-page-blocks.ts';
 import { nameParagraphs } from './blocks/name-paragraphs.ts';
 import { type FollowedBlock, listNumbers, tellFates } from './blocks/tell-fates.ts';
 import { wrapLooseText } from './blocks/wrap-loose-text.ts';
-import { describeEmbeds } from './describe-embeds.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { dropHoverCards } from './drop-hover-cards.ts';
 import { dropInterruptions } from './drop-interruptions.ts';
 import { dropTeasers } from './drop-teasers.ts';
+import { describeEmbeds } from './embeds/describe-embeds.ts';
 import { findStoryHolders } from './find-story-holders.ts';
+import { writeGalleries } from './galleries/write-galleries.ts';
+import { joinDropCaps } from './join-drop-caps.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
 import { markEntryTimes } from './mark-entry-times.ts';
 import { measureText } from './measure-text.ts';
 import { narrowToFrame } from './narrow-to-frame.ts';
+import { type TakenNotes, takeNotes } from './notes/take-notes.ts';
 import { once } from './once.ts';
 import type { PageSigns } from './read-page-signs.ts';
 import { numberElements, type RemovalLog } from './removal-log.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { runReadability } from './run-readability.ts';
+import { showParts } from './show-parts.ts';
 import { takeStandfirst } from './take-standfirst.ts';
 import type { Trace } from './trace.ts';
 import { writeFigures } from './write-figures.ts';
@@ -33,6 +37,8 @@ export type FoundBody = Readonly<{
   blocks: BlockPage & Readonly<{ fates: readonly FollowedBlock[] }>;
   renamed: ReadonlyMap<Element, Element>;
   isListing: boolean;
+  /** The notes of the whole page: which of them belong is known when the body is. */
+  notes: TakenNotes;
 }>;
 
 /** Finds the body of the article in a captured page, which is changed on the way; what is cut goes to `log`. */
@@ -44,13 +50,19 @@ export function findBody(
   trace: Trace,
 ): FoundBody {
   const story = trace('number', () => {
+    joinDropCaps(page);
     wrapLooseText(page.body);
     numberElements(page);
     absolutiseAddresses(page, capture.baseUrl);
     return findStoryHolders(page, metadata.headline);
   });
+  const notes = trace('take notes', () =>
+    takeNotes(page, [capture.url, capture.baseUrl, metadata.canonicalUrl]),
+  );
+  trace('show parts', () => showParts(page));
   trace('drop hidden', () => dropHidden(page, story, log));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));
+  trace('write galleries', () => writeGalleries(page, capture.url));
   trace('describe embeds', () => describeEmbeds(page));
   trace('mark entry times', () => markEntryTimes(page));
   trace('write figures', () => writeFigures(page));
@@ -77,5 +89,6 @@ export function findBody(
     blocks: { root: page.body, blocks, fates, metadata, signs, parents },
     renamed,
     isListing,
+    notes,
   };
 }

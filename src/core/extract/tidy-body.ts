@@ -2,13 +2,14 @@ import { dropEmpty } from './drop-empty.ts';
 import { elementsBelow } from './elements-below.ts';
 import { isBlock } from './list-blocks.ts';
 import { rename } from './rename.ts';
+import { entryMark } from './story-marks.ts';
 import { unwrap } from './unwrap.ts';
 
 const wrappers = 'div, section, article, main, header, footer, aside, center, hgroup, form, fieldset';
 
 /**
  * Brings the found body into the plain shape that is shown and saved: paragraphs, headings from level two
- * (the headline is the one of level one), lists, figures; no wrappers, nothing empty, no heading that heads
+ * (the headline is the one of level one), lists, figures, entries of a live blog; no other wrappers, nothing empty, no heading that heads
  * nothing.
  */
 export function tidyBody(body: Element): void {
@@ -19,7 +20,9 @@ export function tidyBody(body: Element): void {
   for (const wrapper of body.querySelectorAll(wrappers)) {
     if (holdsBlock(wrapper)) {
       wrapLooseText(wrapper, page);
-      unwrap(wrapper);
+      // The entries of a live blog stay apart.
+      if (wrapper.hasAttribute(entryMark)) rename(wrapper, 'section', page);
+      else unwrap(wrapper);
     } else rename(wrapper, 'p', page);
   }
   wrapLooseText(body, page);

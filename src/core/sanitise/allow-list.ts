@@ -1,6 +1,9 @@
+import { isNoteAnchor, isNoteLink, isNoteRole } from '../note-anchors.ts';
+
 /**
  * Everything an article may be made of. HTML only: without SVG and MathML the whole class of namespace
- * confusion attacks has nothing to work with. No forms, frames, media, styles, classes, ids or names.
+ * confusion attacks has nothing to work with. No forms, frames, media, styles, classes or names, and no ids
+ * but those of notes.
  */
 export const allowedTags: readonly string[] = [
   ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'br', 'div', 'section', 'article'],
@@ -20,8 +23,16 @@ export const plainAttributes: readonly string[] = [
   ...['width', 'height', 'data-language'],
 ];
 
-/** Links: http, https and mailto, always absolute. */
-export const allowedLink = /^(?:https?:\/\/|mailto:)/i;
+/** Attributes that may only have some values of our own, each with the rule for them. */
+export const ruledAttributes: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ['id', isNoteAnchor],
+  ['role', isNoteRole],
+]);
+
+/** Links: http, https and mailto, always absolute, and those between a text and its notes. */
+export function isAllowedLink(address: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(address) || isNoteLink(address);
+}
 
 /**
  * Pictures: http and https, or a small raster picture inside the page. SVG in a data address is left out:

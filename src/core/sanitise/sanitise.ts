@@ -2,10 +2,11 @@ import DOMPurify from 'dompurify';
 import type { SafeHtml } from '../article.ts';
 import {
   addressAttributes,
-  allowedLink,
   allowedPicture,
   allowedTags,
+  isAllowedLink,
   plainAttributes,
+  ruledAttributes,
 } from './allow-list.ts';
 import { isPlainParagraph } from './is-plain-paragraph.ts';
 import { verifyAllowList } from './verify-allow-list.ts';
@@ -14,19 +15,26 @@ import { verifyAllowList } from './verify-allow-list.ts';
 // blocks take.
 DOMPurify.setConfig({
   ALLOWED_TAGS: [...allowedTags],
-  ALLOWED_ATTR: [...addressAttributes, ...plainAttributes],
-  ALLOWED_URI_REGEXP: allowedLink,
+  ALLOWED_ATTR: [...addressAttributes, ...plainAttributes, ...ruledAttributes.keys()],
+  // What it lets through is asked about by our own rule below.
+  ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#)/i,
   // DOMPurify tests every attribute it does not know to be harmless against the link rule.
-  ADD_URI_SAFE_ATTR: [...plainAttributes],
+  ADD_URI_SAFE_ATTR: [...plainAttributes, ...ruledAttributes.keys()],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,
   RETURN_DOM_FRAGMENT: true,
 });
 
+DOMPurify.addHook('uponSanitizeAttribute', (_element, attribute) => {
+  const { attrName: name, attrValue: value } = attribute;
+  if (name === 'href' && !isAllowedLink(value)) attribute.keepAttr = false;
+  if (ruledAttributes.get(name)?.(value) === false) attribute.keepAttr = false;
+});
+
 /**
- * Any markup in, safe markup out: only allow-listed elements and attributes, http(s) and mailto links,
- * http(s) pictures. The text of elements that are not allowed is kept, except of scripts, styles and the
+ * Any markup in, safe markup out: only allow-listed elements and attributes, http(s) and mailto links and
+ * those between a text and its notes, http(s) pictures. The text of elements that are not allowed is kept, except of scripts, styles and the
  * like. Never throws on odd markup; throws `ReadError` (`unexpected`) if its own check fails.
  */
 export function sanitise(html: string, page: Document): SafeHtml {

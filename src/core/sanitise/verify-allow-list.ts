@@ -1,14 +1,15 @@
 import { ReadError } from '../read-error.ts';
 import {
   addressAttributes,
-  allowedLink,
   allowedPicture,
   allowedTags,
+  isAllowedLink,
   plainAttributes,
+  ruledAttributes,
 } from './allow-list.ts';
 
 const tags = new Set(allowedTags);
-const attributes = new Set([...addressAttributes, ...plainAttributes]);
+const attributes = new Set([...addressAttributes, ...plainAttributes, ...ruledAttributes.keys()]);
 
 /**
  * A second opinion on sanitised nodes, independent of the library that made them: every element and
@@ -22,9 +23,9 @@ export function verifyAllowList(sanitised: DocumentFragment): void {
     if (!tags.has(element.localName)) refuse(`element ${element.localName}`);
     for (const name of element.getAttributeNames()) {
       if (!attributes.has(name)) refuse(`attribute ${name}`);
-      if (name !== 'href' && name !== 'src') continue;
       const value = element.getAttribute(name) ?? '';
-      if (name === 'href' && !allowedLink.test(value)) refuse(`link ${value.slice(0, 40)}`);
+      if (ruledAttributes.get(name)?.(value) === false) refuse(`attribute ${name} ${value.slice(0, 40)}`);
+      if (name === 'href' && !isAllowedLink(value)) refuse(`link ${value.slice(0, 40)}`);
       if (name === 'src' && !allowedPicture.test(value)) refuse(`picture ${value.slice(0, 40)}`);
     }
   }

@@ -1,6 +1,6 @@
 import { collapseSpace } from '../collapse-space.ts';
 import { isBlock } from '../list-blocks.ts';
-import { embedMark } from '../story-marks.ts';
+import { embedMark, entryTimeMark } from '../story-marks.ts';
 
 /** A stretch of text that stands on its own: a paragraph, a heading, an item, a table of figures. */
 export type PageBlock = {
@@ -10,6 +10,8 @@ export type PageBlock = {
   isShared: boolean;
   /** Whether it shows something of another site. */
   readonly isEmbed: boolean;
+  /** Whether the time of a live blog's entry stands in it. */
+  isEntryTime: boolean;
   line: string;
   /** Characters inside links, and inside bold or italic type. */
   linked: number;
@@ -34,6 +36,7 @@ export function listPageBlocks(root: Element): PageBlock[] {
   const aboveBlocks = new Set<Element>();
   let open: PageBlock | null = null;
   let picturesSince = 0;
+  let isTimeNext = false;
   const close = () => {
     if (open) {
       open.line = collapseSpace(open.line);
@@ -45,8 +48,16 @@ export function listPageBlocks(root: Element): PageBlock[] {
   const begin = (element: Element): PageBlock => {
     const counts = { linked: 0, strong: 0, links: 0, pictures: 0, picturesBefore: picturesSince };
     const isEmbed = element.hasAttribute(embedMark);
-    const block: PageBlock = { element, isShared: false, isEmbed, line: '', ...counts };
+    const block: PageBlock = {
+      element,
+      isShared: false,
+      isEmbed,
+      isEntryTime: isTimeNext,
+      line: '',
+      ...counts,
+    };
     picturesSince = 0;
+    isTimeNext = false;
     const other = byElement.get(element);
     if (other) other.isShared = true;
     block.isShared = other !== undefined || aboveBlocks.has(element);
@@ -93,6 +104,10 @@ export function listPageBlocks(root: Element): PageBlock[] {
         if (isBlock(element)) {
           close();
           holders.push(element);
+        }
+        if (element.hasAttribute(entryTimeMark)) {
+          if (open) open.isEntryTime = true;
+          else isTimeNext = true;
         }
         if (localName === 'a') {
           linkDepth += 1;

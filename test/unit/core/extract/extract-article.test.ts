@@ -56,7 +56,7 @@ test('tells the trace of every step', () => {
   const timings = new Map<string, number>();
   extractArticle(aCapture(longStory('')), timingTrace(timings));
   const steps = [...timings.keys()];
-  const first = ['parse', 'gather statements', 'metadata', 'read signs', 'number', 'drop hidden'];
+  const first = ['parse', 'gather statements', 'metadata', 'read signs', 'number', 'take notes'];
   expect(steps.slice(0, first.length)).toEqual(first);
   expect(steps).toEqual(
     expect.arrayContaining(['readability', 'judge blocks', 'settle blocks', 'tidy', 'sanitise']),

@@ -4,10 +4,13 @@ import { sanitise, sanitiseEach, sanitiseToFragment } from '../../../../src/core
 import { payloads } from './payloads.ts';
 
 const attributes = new Set(
-  'href src alt title colspan rowspan scope datetime start reversed lang dir width height data-language'.split(
+  'href src alt title colspan rowspan scope datetime start reversed lang dir width height data-language id role'.split(
     ' ',
   ),
 );
+const noteId = /^cc-note-(?:ref-)?[\d-]+$/;
+const noteLink = /^#cc-note-(?:ref-)?[\d-]+$/;
+const noteRole = /^doc-(?:noteref|endnotes)$/;
 const forbidden =
   'script style svg math iframe object embed form input button textarea select template noscript link meta base audio video source';
 
@@ -19,6 +22,9 @@ function findFaults(root: ParentNode): string[] {
       faults.push(`namespace of ${element.localName}`);
     if (!allowedTags.includes(element.localName)) faults.push(element.localName);
     for (const { name, value } of element.attributes) {
+      if (name === 'id' ? !noteId.test(value) : name === 'role' && !noteRole.test(value))
+        faults.push(`${name} ${value}`);
+      if (name === 'href' && noteLink.test(value)) continue;
       if (!attributes.has(name)) faults.push(`${element.localName} ${name}`);
       if (name !== 'href' && name !== 'src') continue;
       const { protocol } = new URL(value, 'page:');
@@ -82,8 +88,19 @@ test.each([
   '<pre data-language="ts"><code>a &lt; b</code></pre>',
   '<details><summary>x</summary><p>y</p></details>',
   '<p>&lt;script&gt;hit()&lt;/script&gt;</p>',
+  '<p>x<sup><a role="doc-noteref" id="cc-note-ref-1" href="#cc-note-1">1</a></sup></p><section role="doc-endnotes"><ol><li id="cc-note-1">y</li></ol></section>',
 ])('leaves alone what an article is made of: %s', markup => {
   expect(sanitise(markup, document)).toBe(markup);
+});
+
+test.each([
+  ['<p id="location">x</p>', '<p>x</p>'],
+  ['<p id="cc-note-1x">x</p>', '<p>x</p>'],
+  ['<a href="#top">x</a>', '<a>x</a>'],
+  ['<a href="#cc-note-one">x</a>', '<a>x</a>'],
+  ['<section role="alert">x</section>', '<section>x</section>'],
+])('lets no other id, place in the page or role through: %s', (markup, safe) => {
+  expect(sanitise(markup, document)).toBe(safe);
 });
 
 test('takes markup of any size and shape', () => {

@@ -181,3 +181,18 @@ test('lets a table scroll within itself, by keyboard, under its own name', () =>
   expect(frames[0]?.tabIndex).toBe(0);
   expect(frames[0]?.getAttribute('aria-label')).toBe('Cost by basin');
 });
+
+test('goes from the text to a note and back, and stays on its page', () => {
+  show(
+    '<p>Said<sup><a href="#cc-note-1" id="cc-note-ref-1" role="doc-noteref">1</a></sup>.</p><section role="doc-endnotes"><ol><li id="cc-note-1">Source.</li></ol></section>',
+  );
+  const address = location.href;
+  const reference = find('a[role=doc-noteref]');
+  reference.click();
+  expect(document.activeElement).toBe(find('#cc-note-1'));
+  const back = find('#cc-note-1 a');
+  expect(back.ariaLabel).toBe('Back to the text from note 1');
+  back.click();
+  expect(document.activeElement).toBe(reference);
+  expect(location.href).toBe(address);
+});

@@ -1,17 +1,23 @@
 import type { Trace } from '../../trace.ts';
 import type { Amendment, Chosen } from './amendment.ts';
+import { keepAlike } from './keep-alike.ts';
+import { keepCorrections } from './keep-corrections.ts';
 import { keepEmbeds } from './keep-embeds.ts';
 import { keepEntryTimes } from './keep-entry-times.ts';
 import { keepHeadings } from './keep-headings.ts';
+import { keepTables } from './keep-tables.ts';
 import { keepWholeLists } from './keep-whole-lists.ts';
 import { leaveCopies } from './leave-copies.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave copies', leaveCopies],
   ['keep whole lists', keepWholeLists],
+  ['keep alike', keepAlike],
+  ['keep tables', keepTables],
   ['keep headings', keepHeadings],
   ['keep embeds', keepEmbeds],
   ['keep entry times', keepEntryTimes],
+  ['keep corrections', keepCorrections],
 ];
 
 /** Goes over a choice of blocks once more, with what only a block's neighbours tell. */

@@ -1,33 +1,68 @@
-import { lineOf } from '../../collapse-space.ts';
-import { entryTimeMark } from '../../story-marks.ts';
+import { entryMark } from '../../story-marks.ts';
+import type { BlockPage } from '../block-page.ts';
+import type { PageBlock } from '../list-page-blocks.ts';
 import type { Amendment } from './amendment.ts';
 
-const longestTime = 60;
-/** So many blocks after its time an entry has begun. */
-const reach = 4;
+/** A line over an entry: its time, its heading. Characters. */
+const longestHead = 160;
+/** So much of a line in bold type makes it a heading. Share of its characters. */
+const mostlyStrong = 0.9;
+/** Below this likelihood a line of an entry is something else. */
+const least = 0.03;
 
-/** The time of a live blog's entry stays where a part of the entry stays. */
-export const keepEntryTimes: Amendment = ({ page: { blocks, parents }, belongs }) => {
-  for (const [index, { element, line }] of blocks.entries()) {
-    if (belongs[index] || line.length > longestTime) continue;
-    if (!element.hasAttribute(entryTimeMark) && !element.querySelector(`[${entryTimeMark}]`)) continue;
-    const entry = entryOf(element, line);
-    for (let next = index + 1; next <= index + reach && next < blocks.length; next += 1) {
-      if (belongs[next] && blocks[next] && isBelow(blocks[next]?.element, entry)) belongs[index] = true;
+/**
+ * The time and the heading of a live blog's entry stay where a part of the entry stays. An entry between two that stay
+ * stays with its text, however short it is.
+ */
+export const keepEntryTimes: Amendment = ({ page, likelihoods, belongs }) => {
+  const entries = listEntries(page);
+  const isKept = (blocks: readonly number[] | undefined) => blocks?.some(index => belongs[index]) === true;
+  const kept = entries.map(isKept);
+  for (const [place, indexes] of entries.entries()) {
+    if (!kept[place] && kept[place - 1] && kept[place + 1]) {
+      for (const index of indexes)
+        if (isText(page.blocks[index]) && (likelihoods[index] ?? 0) >= least) belongs[index] = true;
+    }
+    const first = indexes.findIndex(index => belongs[index]);
+    if (first < 0) continue;
+    for (const [at, index] of indexes.entries()) {
+      const block = page.blocks[index];
+      if (block && (block.isEntryTime ? block.line.length <= longestHead : at < first && isHead(block)))
+        belongs[index] = true;
     }
   }
-
-  /** The smallest element around a time that holds more than it. */
-  function entryOf(element: Element, line: string): Element | undefined {
-    let entry: Element | undefined = element;
-    while (entry && lineOf(entry) === line) entry = parents.get(entry);
-    // What holds more than one time is the list.
-    return entry && entry.querySelectorAll(`[${entryTimeMark}]`).length === 1 ? entry : undefined;
-  }
-
-  function isBelow(element: Element | undefined, entry: Element | undefined): boolean {
-    if (!entry) return false;
-    for (let each = element; each; each = parents.get(each)) if (each === entry) return true;
-    return false;
-  }
 };
+
+/** The blocks of each entry by their numbers, in the order of the page. */
+function listEntries({ blocks, parents }: BlockPage): number[][] {
+  const entries = new Map<Element, number[]>();
+  const known = new Map<Element, Element | null>();
+  for (const [index, { element }] of blocks.entries()) {
+    const path: Element[] = [];
+    let each: Element | undefined = element;
+    while (each && !known.has(each) && !each.hasAttribute(entryMark)) {
+      path.push(each);
+      each = parents.get(each);
+    }
+    const entry = each === undefined ? null : each.hasAttribute(entryMark) ? each : (known.get(each) ?? null);
+    for (const step of path) known.set(step, entry);
+    if (!entry) continue;
+    const indexes = entries.get(entry);
+    if (indexes) indexes.push(index);
+    else entries.set(entry, [index]);
+  }
+  return [...entries.values()];
+}
+
+function isHead({ element, line, strong, linked }: PageBlock): boolean {
+  if (line.length > longestHead || linked > line.length / 2) return false;
+  return /^h[1-6]$/.test(element.localName) || strong >= line.length * mostlyStrong;
+}
+
+function isText(block: PageBlock | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.linked <= block.line.length / 2 &&
+    /^(?:p|li|h[1-6]|blockquote)$/.test(block.element.localName)
+  );
+}

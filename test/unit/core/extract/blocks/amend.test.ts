@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Amendment } from '../../../../../src/core/extract/blocks/amend/amendment.ts';
+import { keepAlike } from '../../../../../src/core/extract/blocks/amend/keep-alike.ts';
+import { keepCorrections } from '../../../../../src/core/extract/blocks/amend/keep-corrections.ts';
 import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-embeds.ts';
 import { keepEntryTimes } from '../../../../../src/core/extract/blocks/amend/keep-entry-times.ts';
 import { keepHeadings } from '../../../../../src/core/extract/blocks/amend/keep-headings.ts';
+import { keepTables } from '../../../../../src/core/extract/blocks/amend/keep-tables.ts';
 import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/keep-whole-lists.ts';
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
 import { blockPageOf } from './block-page-of.ts';
@@ -53,14 +56,33 @@ test('keeps no heading that hardly any story has', () => {
 
 test('keeps the time of an entry of which a part is kept', () => {
   const entry = (kept: string) =>
-    `<article><time data-cc-entry-time>14.20</time><p>${kept}The wall fell.</p></article>`;
+    `<article data-cc-entry><time data-cc-entry-time>14.20</time><p>${kept}The wall fell.</p></article>`;
   expect(amend(keepEntryTimes, entry('+ '))).toEqual(['14.20', '+ The wall fell.']);
   expect(amend(keepEntryTimes, entry(''))).toEqual([]);
 });
 
+test('keeps the heading of an entry of which a part is kept, and an entry between two that are kept', () => {
+  const entry = (text: string) =>
+    `<article data-cc-entry><div><a href="/14"><time data-cc-entry-time>14.20</time></a></div><h3>The wall</h3>${text}</article>`;
+  expect(amend(keepEntryTimes, entry('<p>+ It fell.</p>'))).toEqual(['14.20', 'The wall', '+ It fell.']);
+  expect(
+    amend(keepEntryTimes, entry('<p>+ It fell.</p>') + entry('<p>Look!</p>') + entry('<p>+ It stood.</p>')),
+  ).toEqual([
+    '14.20',
+    'The wall',
+    '+ It fell.',
+    '14.20',
+    'The wall',
+    'Look!',
+    '14.20',
+    'The wall',
+    '+ It stood.',
+  ]);
+});
+
 test('keeps no time of an entry for what stands in the next one', () => {
   const entries =
-    '<article><time data-cc-entry-time>14.20</time></article><article><time data-cc-entry-time>14.10</time><p>+ The wall fell.</p></article>';
+    '<article data-cc-entry><time data-cc-entry-time>14.20</time></article><article data-cc-entry><time data-cc-entry-time>14.10</time><p>+ The wall fell.</p></article>';
   expect(amend(keepEntryTimes, entries)).toEqual(['14.10', '+ The wall fell.']);
 });
 
@@ -89,4 +111,86 @@ test('keeps what is said once, however often its words stand in a row of the sam
 test('keeps a short line, a heading and an item of a list', () => {
   const body = `<p>+ He told me: the wall fell on Sunday night, and laughed.</p><p>+ the wall</p><h2>+ The wall fell on Sunday night</h2><li>+ The wall fell on Sunday night</li>`;
   expect(amend(leaveCopies, body)).toHaveLength(4);
+});
+
+const updated = 'The height of the wall was given wrongly. It is 4 metres.';
+
+test.each([
+  ['by its label', `<div><strong>Correction:</strong> ${updated}</div>`],
+  ['in another language', '<p>Rättelse: I en tidigare text stod fel höjd på muren. Den är 4 meter.</p>'],
+  ['by its box', `<div class="correction-note"><p>${updated}</p></div>`],
+])('keeps a correction of the story, known %s', (_, correction) => {
+  const line = blockPageOf(correction).blocks[0]?.line ?? '';
+  expect(amend(keepCorrections, `<article>${correction}<p>+ The wall fell.</p></article>`)).toEqual([
+    line,
+    '+ The wall fell.',
+  ]);
+  expect(amend(keepCorrections, `<article><p>+ The wall fell.</p>${correction}</article>`)).toEqual([
+    '+ The wall fell.',
+    line,
+  ]);
+});
+
+test.each([
+  ['a date', '<article><p>Updated: 3 May 2024 at 10.30</p><p>+ The wall fell.</p></article>'],
+  [
+    'one that is a list of links',
+    `<article><p>Corrections: <a href="/c">${updated}</a></p><p>+ The wall fell.</p></article>`,
+  ],
+  [
+    'one of another story',
+    `<main><div><div><div><div><p>Correction: ${updated}</p></div></div></div></div><article><p>+ The wall fell.</p></article></main>`,
+  ],
+])('keeps no correction that is %s', (_, body) => {
+  expect(amend(keepCorrections, body)).toEqual(['+ The wall fell.']);
+});
+
+const cells =
+  '<tr><td><a href="/t/1">Team one</a></td><td>90</td></tr><tr><td><a href="/t/2">Team two</a></td><td>89</td></tr>';
+
+test('keeps a table of figures inside the story, and none behind it or without headings', () => {
+  const table = `<table><tr><th>Team</th><th>Points</th></tr>${cells}</table>`;
+  expect(amend(keepTables, `<p>+ One.</p>${table}<p>+ Two.</p>`)).toHaveLength(3);
+  expect(amend(keepTables, `<p>+ One.</p>${table}<p>Two.</p>`)).toHaveLength(1);
+  expect(amend(keepTables, `<p>+ One.</p><table>${cells}</table><p>+ Two.</p>`)).toHaveLength(2);
+});
+
+test('keeps short questions where their answers are kept, and none behind the story or that is said again', () => {
+  const pair = (question: string, answer: string) =>
+    `<div class="qa"><p class="question">${question}</p><p class="answer">${answer}</p></div>`;
+  const pairs = [
+    pair('Why?', '+ Because of the water.'),
+    pair('+ Why did it fall?', '+ The water did it.'),
+    pair('+ And then?', '+ Nothing at all.'),
+    pair('When?', '+ At night, they say.'),
+    pair('Share', '+ So they say.'),
+    pair('Share', '+ So it is.'),
+  ];
+  expect(amend(keepAlike, `<p>+ So we asked.</p>${pairs.slice(0, 4).join('')}${pair('Who?', 'x')}`)).toEqual([
+    '+ So we asked.',
+    'Why?',
+    '+ Because of the water.',
+    '+ Why did it fall?',
+    '+ The water did it.',
+    '+ And then?',
+    '+ Nothing at all.',
+    'When?',
+    '+ At night, they say.',
+  ]);
+  expect(amend(keepAlike, pairs.slice(1).join(''))).not.toContain('Share');
+});
+
+test('keeps the heading of a list, and that of a first part where others are kept', () => {
+  expect(amend(keepHeadings, '<p>+ One.</p><h4>Method</h4><ol><li>+ Stir it.</li></ol>')).toEqual([
+    '+ One.',
+    'Method',
+    '+ Stir it.',
+  ]);
+  const part = (heading: string) => `<section><h2>${heading}</h2><p>+ Text.</p></section>`;
+  expect(amend(keepHeadings, `<p>By Ann</p>${part('One')}${part('+ Two')}`)).toEqual([
+    'One',
+    '+ Text.',
+    '+ Two',
+    '+ Text.',
+  ]);
 });

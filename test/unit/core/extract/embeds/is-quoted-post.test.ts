@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isQuotedPost } from '../../../../src/core/extract/is-quoted-post.ts';
-import { aPage, find } from './a-page.ts';
+import { isQuotedPost } from '../../../../../src/core/extract/embeds/is-quoted-post.ts';
+import { aPage, find } from '../a-page.ts';
 
 const isPost = (inside: string) =>
   isQuotedPost(find(aPage(`<blockquote>${inside}</blockquote>`), 'blockquote'));

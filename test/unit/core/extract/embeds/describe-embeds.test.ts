@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { describeEmbeds } from '../../../../src/core/extract/describe-embeds.ts';
-import { aPage, markupOf, repeat } from './a-page.ts';
+import { describeEmbeds } from '../../../../../src/core/extract/embeds/describe-embeds.ts';
+import { aPage, markupOf, repeat } from '../a-page.ts';
 
 function describeAll(body: string): string {
   const page = aPage(body);
   describeEmbeds(page);
   return markupOf(page.body);
 }
-const card = (address: string, title: string) =>
-  `<figure data-cc-embed=""><p><a href="${address}">${title}</a></p></figure>`;
+const card = (address: string, title: string, mark = '') =>
+  `<figure data-cc-embed="${mark}"><p><a href="${address}">${title}</a></p></figure>`;
 
 test('makes a frame with a title a card, without the boxes that gave it its shape', () => {
   expect(
@@ -26,7 +26,7 @@ test('links a video to the page where it can be watched', () => {
 
 test('names a film without a title after its host', () => {
   expect(describeAll('<video><source src="https://media.example/storm.mp4"></video>')).toBe(
-    card('https://media.example/storm.mp4', 'media.example'),
+    card('https://media.example/storm.mp4', 'media.example', 'unnamed'),
   );
 });
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { joinDropCaps } from '../../../../src/core/extract/join-drop-caps.ts';
+import { aPage, markupOf } from './a-page.ts';
+
+function join(body: string): string {
+  const page = aPage(body);
+  joinDropCaps(page);
+  return markupOf(page.body);
+}
+
+test.each([
+  ['a box', '<div class="cap">T</div><p>he wall fell.</p>'],
+  ['a paragraph', '<p>T</p><p>he wall fell.</p>'],
+  ['a picture', '<p><img src="/t.png" alt="T">he wall fell.</p>'],
+])('joins a first letter in %s with its word', (_, body) => {
+  expect(join(body)).toBe('<p>The wall fell.</p>');
+});
+
+test.each([
+  ['a letter before another sentence', '<p>A</p><p>The wall fell.</p>'],
+  ['a short line', '<p>So</p><p>it fell.</p>'],
+  ['a picture of something', '<p><img src="/t.png" alt="The wall">it fell.</p>'],
+])('leaves %s', (_, body) => {
+  expect(join(body)).toBe(body);
+});
