@@ -6,7 +6,7 @@ import { nameFile } from '../core/markdown/name-file.ts';
 import { writeBody } from '../core/markdown/write-body.ts';
 import { writeMarkdown } from '../core/markdown/write-markdown.ts';
 import { writePlainText } from '../core/plain-text/write-plain-text.ts';
-import { sanitise, sanitiseToFragment } from '../core/sanitise/sanitise.ts';
+import { sanitiseToFragment } from '../core/sanitise/sanitise.ts';
 
 /** Everything that is read of one page. */
 export type Reading = Readonly<{
@@ -43,10 +43,9 @@ async function read(page: Document, options: { url: string; capturedAt?: string 
   };
 }
 
-/** The Markdown of a body alone. */
+/** The Markdown of a body alone, which need not be sanitised: the writer lets nothing through that acts. */
 function toMarkdown(bodyHtml: string): string {
-  const inert = document.implementation.createHTMLDocument('');
-  return writeBody(sanitiseToFragment(sanitise(bodyHtml, inert)));
+  return writeBody(new DOMParser().parseFromString(bodyHtml, 'text/html').body);
 }
 
 Object.assign(globalThis, { cleanCopy: { read, toMarkdown, fileName: nameFile } });

@@ -61,7 +61,10 @@ function writeBlock(element: Element, depth: number): string[] | null {
   const container = containers[name];
   if (!container) return null;
   const start = name === 'ol' ? ` ${Number(element.getAttribute('start') ?? 1)}` : '';
-  return [`${margin}${container}${start}`, ...writeChildren(element, depth + 1)];
+  const inside = writeChildren(element, depth + 1);
+  // A list without items is not seen.
+  if (inside.length === 0 && /^[uo]l$/.test(name)) return [];
+  return [`${margin}${container}${start}`, ...inside];
 }
 
 function codeOf(element: Element): string {

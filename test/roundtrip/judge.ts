@@ -13,7 +13,8 @@ export type Verdict = Readonly<{
   structureByAll: boolean;
   /** Elements that no Markdown construct makes: raw HTML came through. */
   rawHtml: boolean;
-  /** One line a renderer that disagrees. */
+  /** The renderers that disagree, and what they made of it. */
+  differing: readonly string[];
   differences: readonly string[];
 }>;
 
@@ -36,6 +37,7 @@ export function judge(
   let sameText = 0;
   let sameStructure = 0;
   let rawHtml = 0;
+  const differing: string[] = [];
   const differences: string[] = [];
   for (const [name, markup] of Object.entries(renderings)) {
     const rendered = readMarkup(markup);
@@ -45,6 +47,7 @@ export function judge(
     if (renderedWords === words && renderedAddresses === addresses) sameText += 1;
     else differences.push(`${name}: ${JSON.stringify(`${renderedWords} ${renderedAddresses}`)}`);
     const renderedStructure = structureOf?.(rendered) ?? '';
+    if (renderedWords !== words || renderedStructure !== structure) differing.push(name);
     if (renderedStructure === structure) sameStructure += 1;
     else if (renderedWords === words) differences.push(`${name}:\n${renderedStructure}`);
   }
@@ -54,6 +57,7 @@ export function judge(
     textByAll: sameText === renderers,
     structureByAll: sameStructure === renderers,
     rawHtml: rawHtml >= 1,
+    differing,
     differences,
   };
 }

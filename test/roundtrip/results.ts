@@ -3,6 +3,9 @@ export type Renderings = Readonly<Record<string, string>>;
 
 export type SpecResult = { examples: number; exact: number; failures: string[] };
 
+/** A case that fails: how to have it again, its markup, and what came of it. `saysItself`: it is to come back as it is. */
+export type Failure = Readonly<{ replay: string; html: string; saysItself: boolean; told: string }>;
+
 /** What became of the cases of one construct. */
 export type CaseResult = {
   /** Whether GFM can say it: only then does structure count. */
@@ -17,5 +20,5 @@ export type CaseResult = {
   rewritten: number;
   told: number;
   /** A few of the failures, each replayable. */
-  failures: string[];
+  failures: Failure[];
 };

@@ -12,6 +12,7 @@ import { readMarkup } from './read-markup.ts';
 import type { CaseResult, Renderings, SpecResult } from './results.ts';
 import type { ArticleResult } from './run-articles.ts';
 import { saidBy } from './said-by.ts';
+import { shorten } from './shorten.ts';
 import { isExpressible, type SpecExample } from './spec-suite.ts';
 
 /** Of thousands of failures a few of each construct say enough. */
@@ -76,7 +77,12 @@ function judgeCases(
       native ? canonical(expected) : says,
       verdict.differences,
     );
-    result.failures.push(`--seed ${seed} --only '${construct}' --case ${index}\n${told}`);
+    result.failures.push({
+      replay: `npm run roundtrip -- --seed ${seed} --only '${construct}' --case ${index}`,
+      html,
+      saysItself: native,
+      told,
+    });
   }
   return results;
 }
@@ -98,6 +104,11 @@ function startResult(native: boolean): CaseResult {
 
 function tell(html: string, markdown: string, expected: string, differences: readonly string[]): string {
   return [`html:\n${html}`, `markdown:\n${markdown}`, `expected:\n${expected}`, ...differences].join('\n');
+}
+
+/** The renderers by which markup that says what it is to say does not come back as it was. */
+function whoDiffers(html: string, renderings: Renderings): readonly string[] {
+  return judge(renderings, readMarkup(html), canonical).differing;
 }
 
 function writeArticle(markup: string): string {
@@ -158,6 +169,8 @@ function judgeRecords(seed: number, from: number, renderings: readonly Rendering
 
 Object.assign(globalThis, {
   roundtrip: {
+    shorten,
+    whoDiffers,
     writeSpec,
     judgeSpec,
     writeCases,

@@ -1,5 +1,6 @@
-import type { CaseResult } from './results.ts';
+import type { CaseResult, Failure } from './results.ts';
 import type { Session } from './session.ts';
+import { shrink } from './shrink.ts';
 import { writeCaseTable } from './write-case-table.ts';
 
 const batch = 500;
@@ -14,7 +15,7 @@ export async function runCases(session: Session, options: CaseOptions, cases: nu
     const results = await runSpan(session, options, from, Math.min(from + batch, cases));
     for (const [construct, result] of Object.entries(results)) add(total, construct, result);
   }
-  for (const { failures } of total.values()) for (const failure of failures) console.log(`${failure}\n`);
+  for (const { failures } of total.values()) for (const failure of failures) await tell(session, failure);
   console.log(`${writeCaseTable(total)}\n`);
   return [...total.values()].reduce((sum, { lost, changed, rawHtml }) => sum + lost + changed + rawHtml, 0);
 }
@@ -22,8 +23,19 @@ export async function runCases(session: Session, options: CaseOptions, cases: nu
 /** One case again, told whole when it fails. */
 export async function runCase(session: Session, options: CaseOptions, index: number): Promise<number> {
   const [result] = Object.values(await runSpan(session, options, index, index + 1));
-  console.log(result?.failures[0] ?? 'the case holds');
-  return result?.failures.length ?? 0;
+  const failure = result?.failures[0];
+  if (!failure) {
+    console.log('the case holds');
+    return 0;
+  }
+  console.log(failure.told);
+  await tell(session, failure);
+  return 1;
+}
+
+/** A failing case: how to have it again, and the least of its markup that fails. */
+async function tell(session: Session, { replay, html, saysItself, told }: Failure): Promise<void> {
+  console.log(`${replay}\n${saysItself ? await shrink(session, html) : told}\n`);
 }
 
 async function runSpan(

@@ -29,6 +29,7 @@ import { showParts } from './show-parts.ts';
 import { takeStandfirst } from './take-standfirst.ts';
 import type { Trace } from './trace.ts';
 import { writeFigures } from './write-figures.ts';
+import { writeFormulas } from './write-formulas.ts';
 
 /** What rules and Readability made of a page, before each block is judged. */
 export type FoundBody = Readonly<{
@@ -59,6 +60,7 @@ export function findBody(
   const notes = trace('take notes', () =>
     takeNotes(page, [capture.url, capture.baseUrl, metadata.canonicalUrl]),
   );
+  trace('write formulas', () => writeFormulas(page));
   trace('show parts', () => showParts(page));
   trace('drop hidden', () => dropHidden(page, story, log));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));

@@ -14,6 +14,11 @@ export class CodeBuilder {
     this.#builder = builder;
   }
 
+  /** Whether what comes now stands in code. */
+  get isOpen(): boolean {
+    return this.#code !== null;
+  }
+
   /** Whether the element is code, or stands in it. */
   enter(element: Element): boolean {
     if (this.#code) {

@@ -32,7 +32,6 @@ export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, Ele
   ['sup', { leave: raiseDigits }],
   ['br', { enter: ({ builder }) => builder.addBreak() }],
   ['img', { enter: addPicture }],
-  ['math', { enter: addFormula, isClosed: (_, element) => readTex(element) !== '' }],
 ]);
 
 function mark(kind: MarkKind): ElementRule {
@@ -60,19 +59,6 @@ function openLink({ builder, notes }: Reading, element: Element): void {
 function closeLink({ builder }: Reading, element: Element): void {
   if (!element.hasChildNodes() && builder.hasMark('link')) builder.addNothing();
   builder.closeMark(element);
-}
-
-/** A formula's TeX, where the page carries it; else its letters are read as they stand. */
-function readTex(element: Element): string {
-  const annotation = element.querySelector('annotation[encoding="application/x-tex"]');
-  return cleanCharacters(annotation?.textContent ?? element.getAttribute('alttext') ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function addFormula({ builder }: Reading, element: Element): void {
-  const text = readTex(element);
-  if (text !== '') builder.addFormula(text, element.getAttribute('display') === 'block');
 }
 
 function openCite(reading: Reading, element: Element): void {

@@ -7,6 +7,7 @@ import { FigureBuilder } from './figure-builder.ts';
 import { findNotes } from './find-notes.ts';
 import { inlineRules } from './inline-rules.ts';
 import { mediaRules } from './media-rules.ts';
+import { readFormula } from './read-formula.ts';
 import { TableBuilder } from './table-builder.ts';
 import { walk } from './walk.ts';
 
@@ -29,6 +30,7 @@ export function readBlocks(body: Element | DocumentFragment): readonly Block[] {
   walk(body, {
     enter: element => {
       if (unread.has(element.localName)) return false;
+      if (!code.isOpen && readFormula(builder, element)) return false;
       if (code.enter(element)) return true;
       const rule = ruleOf(element);
       rule?.enter?.(reading, element);

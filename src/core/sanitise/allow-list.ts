@@ -25,6 +25,7 @@ export const plainAttributes: readonly string[] = [
 
 /** Attributes that may only have some values of our own, each with the rule for them. */
 export const ruledAttributes: ReadonlyMap<string, (value: string) => boolean> = new Map([
+  ['data-math', value => value === 'inline' || value === 'display'],
   ['id', isNoteAnchor],
   ['role', isNoteRole],
 ]);

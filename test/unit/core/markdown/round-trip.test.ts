@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../../src/core/markdown/write-body.ts';
-import { makeRandom } from '../../../make-random.ts';
 import { readHtml } from './read-html.ts';
 import { readWords, renderers } from './render-markdown.ts';
 
@@ -100,90 +99,6 @@ for (const text of [...lineStarts, ...inLine]) {
     );
   });
 }
-
-const words = [
-  ...[
-    'word',
-    'a',
-    '3',
-    'é',
-    '日本',
-    '「語」',
-    '。',
-    '한국',
-    'مرحبا',
-    '😀',
-    '€',
-    '…',
-    '“z”',
-    '(p)',
-    '.',
-    ',',
-    '!',
-    '*',
-    '_',
-  ],
-  ...[
-    '~',
-    '`',
-    '[',
-    ']',
-    '#',
-    '-',
-    '>',
-    '&lt;',
-    '&amp;',
-    '|',
-    '\\',
-    '$',
-    '=',
-    '%%',
-    '{{',
-    '^',
-    ':',
-    'a_b',
-    '1.',
-  ],
-];
-const tags = ['em', 'strong', 'del', 'code', 'b', 'i', 'span', 'a href="https://e.example/"'];
-
-function makeLine(random: () => number, depth: number): string {
-  let line = '';
-  for (let count = 1 + Math.floor(random() * 4); count > 0; count--) {
-    const choice = random();
-    const tag = tags[Math.floor(random() * tags.length)] ?? 'b';
-    if (choice < 0.35 && depth > 0) line += `<${tag}>${makeLine(random, depth - 1)}</${tag.split(' ')[0]}>`;
-    else if (choice < 0.4) line += '<br>';
-    else line += (words[Math.floor(random() * words.length)] ?? '') + (random() < 0.4 ? ' ' : '');
-  }
-  return line;
-}
-
-test('keeps every word and no other, whatever marks meet', () => {
-  const random = makeRandom(42);
-  for (let count = 0; count < 500; count++) expectSameWords(`<p>${makeLine(random, 3)}</p>`);
-});
-
-test('keeps every word and no other, whatever blocks meet', () => {
-  const random = makeRandom(7);
-  const wrap = [
-    (line: string) => `<p>${line}</p>`,
-    (line: string) => `<h3>${line}</h3>`,
-    (line: string) => `<blockquote>${line}<p>${line}</p></blockquote>`,
-    (line: string) => `<ul><li>${line}</li><li><p>${line}</p><ol start="3"><li>${line}</li></ol></li></ul>`,
-    (line: string) => `<ol><li><blockquote>${line}</blockquote></li><li></li></ol>`,
-    (line: string) => `<table><tr><td>${line}</td><td>${line}</td></tr></table>`,
-    (line: string) => `<div>${line}<div>${line}</div></div>`,
-    () => '<hr>',
-  ];
-  for (let count = 0; count < 200; count++) {
-    let html = '';
-    for (let block = 0; block < 3; block++) {
-      html += wrap[Math.floor(random() * wrap.length)]?.(makeLine(random, 1)) ?? '';
-    }
-    expectSameWords(html);
-  }
-});
 
 test('is the same Markdown when it has been rendered and written again', () => {
   const html =
