@@ -89,11 +89,19 @@ function pagesConfiguration(target: Target, folder: string): InlineConfig {
   };
 }
 
+/** Libraries by the chunk that holds them and nothing of ours, with what they bring along. */
+const libraryPackages: Readonly<Record<string, string>> = {
+  readability: '@mozilla/readability',
+  dompurify: 'dompurify',
+  'webextension-polyfill': 'webextension-polyfill',
+  'markdown-it': 'markdown-it|entities|linkify-it|mdurl|punycode.js|uc.micro',
+};
+
 /** The chunks that hold a library and nothing of ours, by their file names. */
-export const libraryChunks: readonly string[] = ['readability', 'dompurify', 'webextension-polyfill'];
-const libraryGroups = libraryChunks.map(name => ({
+export const libraryChunks: readonly string[] = Object.keys(libraryPackages);
+const libraryGroups = Object.entries(libraryPackages).map(([name, packages]) => ({
   name,
-  test: new RegExp(`node_modules/(?:@mozilla/)?${name}/`),
+  test: new RegExp(`node_modules/(?:${packages})/`),
 }));
 
 /** The injected script: one classic script whose completion value is the capture. */
