@@ -3,6 +3,7 @@
  * is to become. Changes the body.
  */
 export function saidBy(body: Element): Element {
+  sayNotes(body);
   for (const figure of body.querySelectorAll('figure')) {
     for (const picture of figure.querySelectorAll('img')) setApart(picture);
   }
@@ -40,6 +41,19 @@ export function saidBy(body: Element): Element {
 const raisedSigns: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from('0123456789+−-', (sign, index) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(index)]),
 );
+
+/** To readers without notes a reference and the label of a note are words. */
+function sayNotes(body: Element): void {
+  for (const reference of body.querySelectorAll('a[role=doc-noteref]')) {
+    reference.replaceWith(`[^${reference.textContent}]`);
+  }
+  for (const [index, note] of body.querySelectorAll('[role=doc-endnotes] > ol > li').entries()) {
+    const first = note.querySelector(':scope > p') ?? note;
+    first.prepend(`[^${index + 1}]: `);
+    become(note, 'div');
+  }
+  for (const list of body.querySelectorAll('[role=doc-endnotes] > ol')) become(list, 'div');
+}
 
 /** A picture of a figure stands in a line of its own, with the link or mark it is in. */
 function setApart(picture: Element): void {

@@ -11,12 +11,15 @@ export const maxContainerDepth = 20;
 /** Marks go no deeper: beyond, only their words stay. */
 export const maxMarkDepth = 6;
 
-type Item = { blocks: Block[]; loose: boolean };
+type Item = { blocks: Block[]; loose: boolean; number: number };
 type Frame = { element: Element } & (
   | { kind: 'flow'; blocks: Block[]; finish: (blocks: readonly Block[]) => Block }
   | { kind: 'item'; item: Item }
-  | { kind: 'list'; start: number | null; items: Item[] }
+  | { kind: 'list'; numbering: Numbering | null; items: Item[] }
 );
+
+/** How the items of a list are numbered: `step` is -1 where they count down. */
+export type Numbering = Readonly<{ start: number; step: 1 | -1 }>;
 
 /** Words that stay on one line whatever elements they stand in, and what becomes of them. */
 type Line = {
@@ -30,6 +33,17 @@ const settled =
   (finish: (spans: readonly Span[]) => void) =>
   (inlines: readonly Inline[]): void =>
     finish(nestMarks(settleInlines(inlines)));
+
+/** Items in groups that count upwards one by one, as the items of a Markdown list do. */
+function countingRuns(items: readonly Item[]): Item[][] {
+  const runs: Item[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    if (run && run.at(-1)?.number === item.number - 1) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
+}
 
 /**
  * Blocks under construction, as a walk over a body opens and closes them. Everything is told by element, so
@@ -164,7 +178,7 @@ export class BlockBuilder {
     else if (frame.kind === 'flow') frame.blocks.push(block);
     else if (frame.kind === 'item') frame.item.blocks.push(block);
     else {
-      const item = frame.items.at(-1) ?? { blocks: [], loose: false };
+      const item = frame.items.at(-1) ?? { blocks: [], loose: false, number: frame.numbering?.start ?? 1 };
       if (frame.items.length === 0) frame.items.push(item);
       item.blocks.push(block);
     }
@@ -180,17 +194,24 @@ export class BlockBuilder {
     if (this.#canOpen()) this.#openFlow(element, blocks => ({ kind: 'note', label, blocks }));
   }
 
-  /** `start` is the number of the first item, `null` for bullets. */
-  openList(element: Element, start: number | null): void {
+  /** Without a numbering the list is one of bullets. */
+  openList(element: Element, numbering: Numbering | null): void {
     this.endParagraph();
-    if (this.#canOpen()) this.#frames.push({ element, kind: 'list', start, items: [] });
+    if (this.#canOpen()) this.#frames.push({ element, kind: 'list', numbering, items: [] });
   }
 
-  openItem(element: Element): void {
+  /** `own` is the number that an item says it has. */
+  openItem(element: Element, own: number | null): void {
     this.endParagraph();
     const frame = this.#frames.at(-1);
     if (this.#line || frame?.kind !== 'list') return;
-    const item: Item = { blocks: [], loose: false };
+    const { start, step } = frame.numbering ?? { start: 1, step: 1 };
+    const last = frame.items.at(-1)?.number;
+    const item: Item = {
+      blocks: [],
+      loose: false,
+      number: own ?? (last === undefined ? start : last + step),
+    };
     frame.items.push(item);
     this.#frames.push({ element, kind: 'item', item });
   }
@@ -202,8 +223,11 @@ export class BlockBuilder {
     if (this.#line || frame?.element !== element) return;
     this.#frames.pop();
     if (frame.kind === 'flow') this.addBlock(frame.finish(frame.blocks));
-    else if (frame.kind === 'list' && frame.items.length > 0) {
-      this.addBlock({ kind: 'list', start: frame.start, items: frame.items });
+    else if (frame.kind === 'list') {
+      for (const items of frame.numbering ? countingRuns(frame.items) : [frame.items]) {
+        const [first] = items;
+        if (first) this.addBlock({ kind: 'list', start: frame.numbering && first.number, items });
+      }
     }
   }
 

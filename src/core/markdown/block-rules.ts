@@ -1,3 +1,4 @@
+import type { Numbering } from './block-builder.ts';
 import { blockRule, type ElementRule } from './element-rule.ts';
 import { raise } from './raise-digits.ts';
 
@@ -36,13 +37,13 @@ export const blockRules: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   ],
   ['ul', list(() => null)],
   ['menu', list(() => null)],
-  ['ol', list(readStart)],
+  ['ol', list(readNumbering)],
   [
     'li',
     {
       enter: ({ builder, notes }, element) => {
         const note = notes.items.get(element);
-        if (!note) builder.openItem(element);
+        if (!note) builder.openItem(element, readOwnNumber(element));
         else if (note.isWord) builder.addText(`${raise(note.label)} `);
         else builder.openNote(element, note.label);
       },
@@ -97,19 +98,27 @@ function strongLine(): ElementRule {
   };
 }
 
-function list(start: (element: Element) => number | null): ElementRule {
+function list(numbering: (element: Element) => Numbering | null): ElementRule {
   return {
     enter: ({ builder, notes }, element) => {
       if (notes.lists.has(element)) builder.endParagraph();
-      else builder.openList(element, start(element));
+      else builder.openList(element, numbering(element));
     },
     leave: ({ builder }, element) => builder.closeContainer(element),
   };
 }
 
-function readStart(element: Element): number {
-  const start = Number.parseInt(element.getAttribute('start') ?? '1', 10);
-  return start >= 0 ? start : 1;
+/** The numbers of a list's items (HTML, 4.4.5). */
+function readNumbering(element: Element): Numbering {
+  const isReversed = element.hasAttribute('reversed');
+  const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
+  const first = start >= 0 ? start : isReversed ? element.childElementCount : 1;
+  return { start: first, step: isReversed ? -1 : 1 };
+}
+
+function readOwnNumber(item: Element): number | null {
+  const value = Number.parseInt(item.getAttribute('value') ?? '', 10);
+  return value >= 0 ? value : null;
 }
 
 function cell(): ElementRule {

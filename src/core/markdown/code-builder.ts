@@ -1,6 +1,7 @@
 import type { BlockBuilder } from './block-builder.ts';
 import { blockRules } from './block-rules.ts';
 import { cleanCharacters } from './clean-characters.ts';
+import { isSafeDestination } from './destination.ts';
 import { readLanguage } from './write-code-block.ts';
 
 type Code = { element: Element; text: string; block: boolean };
@@ -23,6 +24,7 @@ export class CodeBuilder {
   enter(element: Element): boolean {
     if (this.#code) {
       if (element.localName === 'br') this.#code.text += '\n';
+      else if (!this.#code.block && readLink(element) !== null) this.#openLink(element);
       else if (blockRules.has(element.localName)) this.#endLine(this.#code);
       return true;
     }
@@ -44,6 +46,7 @@ export class CodeBuilder {
     if (!code) return false;
     if (code.element !== element) {
       if (blockRules.has(element.localName)) this.#endLine(code);
+      else if (!code.block && readLink(element) !== null) this.#closeLink(element);
       return true;
     }
     this.#code = null;
@@ -53,11 +56,32 @@ export class CodeBuilder {
         text: cleanCharacters(code.text.replace(/\r\n?/g, '\n')).replace(/\n$/, ''),
         language: readLanguage(element.className, element.firstElementChild?.className ?? ''),
       });
-    } else this.#builder.addCode(code.text.replace(/[\t\n\f\r]+/g, ' '));
+    } else this.#addSpan(code);
     return true;
+  }
+
+  /** A link in code becomes code in a link: Markdown has it no other way. */
+  #openLink(element: Element): void {
+    if (this.#code) this.#addSpan(this.#code);
+    this.#builder.openMark(element, 'link', readLink(element), null);
+  }
+
+  #closeLink(element: Element): void {
+    if (this.#code) this.#addSpan(this.#code);
+    this.#builder.closeMark(element);
+  }
+
+  #addSpan(code: Code): void {
+    if (code.text !== '') this.#builder.addCode(code.text.replace(/[\t\n\f\r]+/g, ' '));
+    code.text = '';
   }
 
   #endLine(code: Code): void {
     if (code.block && code.text !== '' && !code.text.endsWith('\n')) code.text += '\n';
   }
+}
+
+function readLink(element: Element): string | null {
+  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  return href !== null && isSafeDestination(href) ? href : null;
 }

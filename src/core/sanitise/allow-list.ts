@@ -19,7 +19,7 @@ export const addressAttributes: readonly string[] = ['href', 'src'];
 
 /** Attributes that cannot load, run or name anything. */
 export const plainAttributes: readonly string[] = [
-  ...['alt', 'title', 'colspan', 'rowspan', 'scope', 'datetime', 'start', 'reversed', 'lang', 'dir'],
+  ...['alt', 'title', 'colspan', 'rowspan', 'scope', 'datetime', 'start', 'reversed', 'value', 'lang', 'dir'],
   ...['width', 'height', 'data-language'],
 ];
 

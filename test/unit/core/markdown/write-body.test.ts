@@ -85,6 +85,17 @@ const blocks: readonly (readonly [name: string, html: string, markdown: string])
     '<figure><p><a href="https://e.example/v">The film</a></p></figure>',
     '[The film](https://e.example/v)\n',
   ],
+  ['a list that counts down', '<ol reversed><li>c</li><li>b</li><li>a</li></ol>', '3. c\n\n2) b\n\n1. a\n'],
+  [
+    'a list with numbers of its own',
+    '<ol><li>a</li><li>b</li><li value="7">g</li><li>h</li></ol>',
+    '1. a\n2. b\n\n7) g\n8) h\n',
+  ],
+  [
+    'what plays as a link',
+    '<p>See:</p><video src="https://e.example/v.mp4">No player</video>',
+    'See:\n\n[https://e.example/v.mp4](https://e.example/v.mp4)\n',
+  ],
   ['terms and what they mean', '<dl><dt>Ebb</dt><dd>Falling water.</dd></dl>', '**Ebb**\n\nFalling water.\n'],
   ['details', '<details><summary>More</summary><p>Text.</p></details>', '**More**\n\nText.\n'],
 ];
@@ -106,6 +117,11 @@ const lines: readonly (readonly [name: string, html: string, markdown: string])[
     'pushes links into blocks',
     '<a href="https://e.example/"><h2>a</h2><p>b</p></a>',
     '## [a](https://e.example/)\n\n[b](https://e.example/)\n',
+  ],
+  [
+    'keeps links in code',
+    '<p><code>a.<a href="https://e.example/b">b</a>()</code></p>',
+    '`a.`[`b`](https://e.example/b)`()`\n',
   ],
   ['joins code spans', '<p><code>a</code><code>b</code></p>', '`ab`\n'],
   ['fences code with grave accents', '<p><code>a`b</code></p>', '``a`b``\n'],
