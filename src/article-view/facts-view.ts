@@ -10,7 +10,7 @@ export function factsView(article: Article, minutes: number, page: Document): HT
   const published = timeView(article.publishedAt, page);
   const modified = timeView(article.modifiedAt, page);
   const list = makeElement(page, 'ul', 'facts');
-  if (article.site !== null) list.append(fact('site', article.site));
+  if (article.site !== null && !isAuthor(article, article.site)) list.append(fact('site', article.site));
   if (published) list.append(fact('published', published));
   // Most pages repeat the first date as the second.
   if (modified && modified.textContent !== published?.textContent) {
@@ -24,6 +24,12 @@ export function factsView(article: Article, minutes: number, page: Document): HT
     if (className !== 'site') isolated.lang = messageText('messageLanguage');
     return makeElement(page, 'li', className, isolated);
   }
+}
+
+/** A house that signs its article stands in the byline already. */
+function isAuthor({ authors }: Article, site: string): boolean {
+  const key = site.trim().toLowerCase();
+  return authors.some(({ name }) => name.trim().toLowerCase() === key);
 }
 
 function timeView(iso: string | null, page: Document): HTMLElement | null {

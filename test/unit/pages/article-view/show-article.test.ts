@@ -69,6 +69,12 @@ test('says the language and direction of the article, and isolates names of anot
   expect(find('.people').lang).toBe('en');
 });
 
+test('names a house that signs its article once', () => {
+  const view = show('<p>Text.</p>', { site: 'The Ledger', authors: [{ name: 'The Ledger', role: null }] });
+  expect(view.querySelector('.site')).toBeNull();
+  expect(find('.author').textContent).toBe('The Ledger');
+});
+
 test('does not take our own language for that of an article in none', () => {
   expect(show('<p>Text.</p>', { language: null }).getAttribute('lang')).toBe('');
 });
