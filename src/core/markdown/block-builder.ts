@@ -1,6 +1,7 @@
 import type { Block, Inline, Mark, MarkKind, Span } from './block.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { nestMarks } from './nest-marks.ts';
+import { countingRuns, type Item, type Numbering, nextNumber, startItem } from './number-items.ts';
 import { settleInlines } from './settle-inlines.ts';
 import { canBeCodeSpan } from './write-code-span.ts';
 import { isPlainFormula } from './write-formula.ts';
@@ -11,15 +12,11 @@ export const maxContainerDepth = 20;
 /** Marks go no deeper: beyond, only their words stay. */
 export const maxMarkDepth = 6;
 
-type Item = { blocks: Block[]; loose: boolean; number: number };
 type Frame = { element: Element } & (
   | { kind: 'flow'; blocks: Block[]; finish: (blocks: readonly Block[]) => Block }
   | { kind: 'item'; item: Item }
   | { kind: 'list'; numbering: Numbering | null; items: Item[] }
 );
-
-/** How the items of a list are numbered: `step` is -1 where they count down. */
-export type Numbering = Readonly<{ start: number; step: 1 | -1 }>;
 
 /** Words that stay on one line whatever elements they stand in, and what becomes of them. */
 type Line = {
@@ -33,17 +30,6 @@ const settled =
   (finish: (spans: readonly Span[]) => void) =>
   (inlines: readonly Inline[]): void =>
     finish(nestMarks(settleInlines(inlines)));
-
-/** Items in groups that count upwards one by one, as the items of a Markdown list do. */
-function countingRuns(items: readonly Item[]): Item[][] {
-  const runs: Item[][] = [];
-  for (const item of items) {
-    const run = runs.at(-1);
-    if (run && run.at(-1)?.number === item.number - 1) run.push(item);
-    else runs.push([item]);
-  }
-  return runs;
-}
 
 /**
  * Blocks under construction, as a walk over a body opens and closes them. Everything is told by element, so
@@ -178,7 +164,7 @@ export class BlockBuilder {
     else if (frame.kind === 'flow') frame.blocks.push(block);
     else if (frame.kind === 'item') frame.item.blocks.push(block);
     else {
-      const item = frame.items.at(-1) ?? { blocks: [], loose: false, number: frame.numbering?.start ?? 1 };
+      const item = frame.items.at(-1) ?? startItem(nextNumber(frame));
       if (frame.items.length === 0) frame.items.push(item);
       item.blocks.push(block);
     }

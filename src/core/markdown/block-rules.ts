@@ -1,5 +1,5 @@
-import type { Numbering } from './block-builder.ts';
 import { blockRule, type ElementRule } from './element-rule.ts';
+import type { Numbering } from './number-items.ts';
 import { raise } from './raise-digits.ts';
 
 const plainBlocks =
