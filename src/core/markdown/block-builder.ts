@@ -101,7 +101,8 @@ export class BlockBuilder {
 
   openMark(element: Element, kind: MarkKind, href: string | null, title: string | null): void {
     const outer = this.#mark;
-    if ((outer?.depth ?? 0) >= maxMarkDepth) return;
+    // Where a link leads is worth more than how deep its marks go; there is at most one.
+    if ((outer?.depth ?? 0) >= maxMarkDepth && kind !== 'link') return;
     // A link in a link, or struck words in struck words, say nothing more.
     if ((kind === 'link' || kind === 'struck') && this.hasMark(kind)) return;
     this.#mark = { kind, href, title, element, outer, depth: (outer?.depth ?? 0) + 1 };

@@ -30,7 +30,7 @@ export class CodeBuilder {
     }
     const block = element.localName === 'pre' && !this.#builder.inLine;
     if (!block && !/^(?:code|tt|samp)$/.test(element.localName)) return false;
-    if (block) this.#builder.endParagraph();
+    if (element.localName === 'pre') this.#builder.endParagraph();
     this.#code = { element, text: '', block };
     return true;
   }
@@ -56,7 +56,10 @@ export class CodeBuilder {
         text: cleanCharacters(code.text.replace(/\r\n?/g, '\n')).replace(/\n$/, ''),
         language: readLanguage(element.className, element.firstElementChild?.className ?? ''),
       });
-    } else this.#addSpan(code);
+    } else {
+      this.#addSpan(code);
+      if (element.localName === 'pre') this.#builder.endParagraph();
+    }
     return true;
   }
 

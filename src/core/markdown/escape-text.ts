@@ -6,6 +6,10 @@ export type TextPlace = Readonly<{
   cell: boolean;
   /** The next thing written is a link or a picture. */
   beforeLink: boolean;
+  /** A reference to a note was written just before. */
+  afterReference: boolean;
+  /** Nothing was written before it in the block. */
+  first: boolean;
   /** Nothing follows in the block. */
   last: boolean;
   /** A formula stands in the same block: every dollar sign could be taken for its edge. */
@@ -13,7 +17,7 @@ export type TextPlace = Readonly<{
 }>;
 
 const special =
-  /[\\`*~[\]<&#|@!]|_+|\$+|%{2,}|={2,}|\{(?=[{%])|\^+|:(?=\/\/)|::+|\({2,}|(?<![a-z0-9])www\./gi;
+  /[\\`*~[\]<&#|@!]|_+|\$+|%{2,}|={2,}|\{(?=[{%])|\^+|:(?=\/\/)|::+|\(+|^:|(?<![a-z0-9])www\./gi;
 const reference = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,40});/iy;
 const blockId = /\^[a-z0-9-]+\s*$/iy;
 const word = /[\p{L}\p{N}]/u;
@@ -41,9 +45,8 @@ export function escapeText(text: string, place: TextPlace): string {
         return isInert(before, after) ? match : '\\_'.repeat(match.length);
       case '[':
         // Obsidian and Logseq: [[link]], ^[note]; GFM: [^note].
-        return place.label || after === '[' || before === '[' || after === '^' || before === '^'
-          ? '\\['
-          : match;
+        if (place.label || after === '[' || before === '[' || after === '^' || before === '^') return '\\[';
+        return isBetween(offset, after, place) ? '\\[' : match;
       case ']':
         return closesLink(after, place) ? '\\]' : match;
       case '<':
@@ -58,7 +61,8 @@ export function escapeText(text: string, place: TextPlace): string {
       case '$':
         // Obsidian: $$formula$$, and $formula$ when the second touches what is before it, and no digit follows.
         if (match.length > 1 || place.besideFormula) return '\\$'.repeat(match.length);
-        return before !== '' && !isSpace(before) && !/\d/.test(after) ? '\\$' : match;
+        if (before === '' ? place.first : isSpace(before)) return match;
+        return /\d/.test(after) ? match : '\\$';
       case '%':
         // Obsidian: %%comment%%.
         return `%${'&#37;'.repeat(match.length - 1)}`;
@@ -71,11 +75,13 @@ export function escapeText(text: string, place: TextPlace): string {
       case '^':
         if (match.length > 1) return '\\^'.repeat(match.length);
         if (place.label && offset === 0) return '\\^';
+        if (after === '' && place.beforeLink) return '\\^';
         // Obsidian: ^block-id at the end of a block.
         blockId.lastIndex = offset;
         return place.last && (before === '' || isSpace(before)) && blockId.test(text) ? '\\^' : match;
       case '(':
         // Logseq: ((reference to a block)).
+        if (match.length === 1) return offset === 0 && place.afterReference ? '\\(' : match;
         return `(${'\\('.repeat(match.length - 1)}`;
       case '|':
         return place.cell ? '\\|' : match;
@@ -85,12 +91,18 @@ export function escapeText(text: string, place: TextPlace): string {
         return after === '' && place.beforeLink ? '\\!' : match;
       case ':':
         // GFM links bare addresses; Logseq and Dataview read `name:: value` as a property.
-        if (match.length > 1) return word.test(before) ? `:${'\\:'.repeat(match.length - 1)}` : match;
+        if (match.length > 1) return `:${'\\:'.repeat(match.length - 1)}`;
+        if (offset === 0 && place.afterReference) return '\\:';
         return !place.label && /[ps]/i.test(before) ? '\\:' : match;
       default:
         return place.label ? match : `${match.slice(0, -1)}\\.`;
     }
   });
+}
+
+/** A bracket that would run together with what comes before or after the text. */
+function isBetween(offset: number, after: string, place: TextPlace): boolean {
+  return (after === '' && place.beforeLink) || (offset === 0 && place.afterReference);
 }
 
 function isSpace(character: string): boolean {

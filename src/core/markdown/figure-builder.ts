@@ -13,16 +13,19 @@ type Figure = { element: Element; hasPicture: boolean };
  */
 export class FigureBuilder {
   readonly #builder: BlockBuilder;
+  /** A caption may stand before its picture. */
+  readonly #pictured: ReadonlySet<Element>;
   readonly #figures: Figure[] = [];
   #caption: Caption | null = null;
 
-  constructor(builder: BlockBuilder) {
+  constructor(builder: BlockBuilder, body: Element | DocumentFragment) {
     this.#builder = builder;
+    this.#pictured = findPictured(body);
   }
 
   open(element: Element): void {
     this.#builder.endParagraph();
-    this.#figures.push({ element, hasPicture: false });
+    this.#figures.push({ element, hasPicture: this.#pictured.has(element) });
   }
 
   close(element: Element): void {
@@ -70,4 +73,17 @@ export class FigureBuilder {
     const spans = underPicture ? joinCaption(words, credit) : words;
     if (spans.length > 0) this.#builder.addBlock({ kind: 'paragraph', spans });
   }
+}
+
+/** The figures that hold a picture, also those around them. */
+function findPictured(body: Element | DocumentFragment): ReadonlySet<Element> {
+  const pictured = new Set<Element>();
+  for (const picture of body.querySelectorAll('figure img')) {
+    let figure = picture.closest('figure');
+    while (figure && !pictured.has(figure)) {
+      pictured.add(figure);
+      figure = figure.parentElement?.closest('figure') ?? null;
+    }
+  }
+  return pictured;
 }

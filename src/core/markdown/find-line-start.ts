@@ -5,7 +5,7 @@
  */
 export function findLineStart(text: string, later: boolean): number {
   // Headings, quotations, callouts, tasks, bullets.
-  if (/^(?:#{1,6}(?=\s|$)|>|\[[!\sx](?=[\]a-z])|[-+*](?=\s|$))/i.test(text)) return 0;
+  if (/^(?:#{1,6}(?=\s|$)|>|\[!|\[.\](?=\s|$)|[-+*](?=\s|$))/iu.test(text)) return 0;
   if (/^(?:_|:::|-[-\s]*$|\+\+\+)/.test(text)) return 0;
   if (later && /^(?:=+\s*$|[|:-][\s|:-]*$)/.test(text)) return 0;
   const number = /^\d{1,9}(?=[.)](?:\s|$))/.exec(text)?.[0];

@@ -19,10 +19,14 @@ export type Notes = Readonly<{
 // A raised link within the page, and what marks one as a reference (DPUB-ARIA 1.1; the markup GitHub renders).
 const references =
   'sup a[href^="#"], a[href^="#"] > sup, a[href^="#"][role~="doc-noteref"], a[href^="#"][data-footnote-ref]';
+// No text of a page holds it: the writer drops it, too.
+const lineEnd = '\u0000';
 const backLinks = 'a[role~="doc-backlink"], a[data-footnote-backref]';
 
-// A link's definition is a word and at most a title.
-const oneWord = /^\S*(?:\s+(?:".*"|'.*'|\(.*\)))?$/s;
+// A link's definition is a word and at most a title, to the end of the line; spaces and tabs end the word.
+const oneWord = /^[^ \t\n]*(?:[ \t\n]+(?:".*"|'.*'|\(.*\)))?[ \t\n]*$/s;
+const startsBlock = 'p, div, section';
+const otherBlocks = 'pre, blockquote, ul, ol, dl, table, figure, h1, h2, h3, h4, h5, h6, hr';
 
 /**
  * Finds what a text refers to by raised links: items of a list in the same body. A list counts only when every one of
@@ -44,7 +48,7 @@ export function findNotes(body: Element | DocumentFragment): Notes {
     if (!isOfNotes || list.childElementCount === 0 || list.closest('li, blockquote, table')) continue;
     lists.add(list);
     for (const item of list.children) {
-      items.set(item, { label: String(items.size + 1), isWord: oneWord.test(wordsOf(item)) });
+      items.set(item, { label: String(items.size + 1), isWord: oneWord.test(firstLine(item)) });
     }
   }
   const labels = referring.map((link): [Element, Note | undefined] => {
@@ -59,11 +63,18 @@ export function findNotes(body: Element | DocumentFragment): Notes {
   };
 }
 
-/** What a note says, its links back aside. */
-function wordsOf(item: Element): string {
+/** What will stand in the first line of a note, its links back aside; nothing where it starts with no words. */
+function firstLine(item: Element): string {
   const copy = item.cloneNode(true) as Element;
   for (const link of copy.querySelectorAll(backLinks)) link.remove();
-  return (copy.textContent ?? '').trim();
+  for (const end of copy.querySelectorAll('br')) end.replaceWith(lineEnd);
+  for (const block of copy.querySelectorAll(`${startsBlock}, ${otherBlocks}`)) {
+    block.before(lineEnd);
+    block.after(lineEnd);
+    if (block.matches(otherBlocks)) block.replaceChildren();
+  }
+  const first = (copy.textContent ?? '').split(lineEnd).find(line => line.trim() !== '') ?? '';
+  return first.replace(/[\t\n\f\r ]+/g, ' ').trim();
 }
 
 function targetOf(link: Element): string {

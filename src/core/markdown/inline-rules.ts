@@ -22,11 +22,8 @@ export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, Ele
   [
     'rt',
     {
-      // The page's own brackets (`rp`) are the better ones.
-      enter: ({ builder }, { previousElementSibling }) =>
-        previousElementSibling?.localName === 'rp' ? undefined : builder.addText(' ('),
-      leave: ({ builder }, { nextElementSibling }) =>
-        nextElementSibling?.localName === 'rp' ? undefined : builder.addText(')'),
+      enter: ({ builder }, element) => (hasBrackets(element) ? undefined : builder.addText(' (')),
+      leave: ({ builder }, element) => (hasBrackets(element) ? undefined : builder.addText(')')),
     },
   ],
   ['sup', { leave: raiseDigits }],
@@ -59,6 +56,11 @@ function openLink({ builder, notes }: Reading, element: Element): void {
 function closeLink({ builder }: Reading, element: Element): void {
   if (!element.hasChildNodes() && builder.hasMark('link')) builder.addNothing();
   builder.closeMark(element);
+}
+
+/** The page's own brackets (`rp`) are the better ones. */
+function hasBrackets({ previousElementSibling, nextElementSibling }: Element): boolean {
+  return previousElementSibling?.localName === 'rp' && nextElementSibling?.localName === 'rp';
 }
 
 function openCite(reading: Reading, element: Element): void {

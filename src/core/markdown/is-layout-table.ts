@@ -7,6 +7,8 @@ const blocks = 'table, ul, ol, dl, blockquote, pre, figure, hr, h1, h2, h3, h4, 
 export function isLayoutTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
+  // A table with headings is one of data: what stands in its cells is read as words, unless it is a table itself.
+  if (table.querySelector('th, thead')) return table.querySelector('table') !== null;
   if (table.querySelector(blocks)) return true;
   const cells = table.querySelectorAll('td, th');
   return cells.length < 2 && table.querySelector('th') === null;

@@ -2,21 +2,13 @@ import type { Block, Span } from './block.ts';
 
 /**
  * A block in words alone, each sign of which will be written as a character reference: no mark that could be
- * taken for something else. Links, pictures and breaks stay, and so does the structure around the words.
+ * taken for something else. Links, pictures and breaks stay. Blocks that hold others have no words of their own.
  */
 export function makeCareful(block: Block): Block {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
       return { ...block, spans: carefulSpans(block.spans) };
-    case 'quote':
-    case 'note':
-      return { ...block, blocks: block.blocks.map(makeCareful) };
-    case 'list':
-      return {
-        ...block,
-        items: block.items.map(item => ({ ...item, blocks: item.blocks.map(makeCareful) })),
-      };
     case 'table':
       return {
         ...block,

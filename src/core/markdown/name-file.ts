@@ -3,6 +3,7 @@ import { dropInvisible } from './drop-invisible.ts';
 
 // Synced folders and archives add to a name; most file systems end at 255 bytes.
 const maxBytes = 192;
+const longestLooked = 1000;
 
 /** Names Windows keeps for devices, also before a dot (Win32, "Naming files"). */
 const deviceName = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?=\s*(?:\.|$))/i;
@@ -23,7 +24,9 @@ export function nameFile(
 }
 
 function nameStem(text: string, ending: string, room: number): string {
-  let stem = trimEdges(replaceUnsafe(dropInvisible(text.normalize('NFC'))).normalize('NFC'));
+  // More than any name holds, and what is cut off later by characters need not be looked at whole.
+  const opening = text.slice(0, longestLooked);
+  let stem = trimEdges(replaceUnsafe(dropInvisible(opening.normalize('NFC'))).normalize('NFC'));
   while (stem.toLowerCase().endsWith(ending.toLowerCase())) {
     stem = trimEdges(stem.slice(0, -ending.length));
   }

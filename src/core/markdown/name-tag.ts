@@ -1,9 +1,13 @@
+// No tag is as long; what a page puts there instead is cut.
+const longestTag = 200;
+
 /**
  * A tag of the page as a tag note tools accept, `null` when none is left: letters, digits, `_` and `-`, no
  * space and no `#`, and never digits alone (Obsidian, "Tags: tag format"). Case stays as the page has it.
  */
 export function nameTag(tag: string): string | null {
   const name = tag
+    .slice(0, longestTag)
     .toWellFormed()
     .normalize('NFC')
     .replace(/\+/g, 'plus')

@@ -23,7 +23,7 @@ export function readBlocks(body: Element | DocumentFragment): readonly Block[] {
   const reading: Reading = {
     builder,
     tables: new TableBuilder(builder),
-    figures: new FigureBuilder(builder),
+    figures: new FigureBuilder(builder, body),
     notes: findNotes(body),
   };
   const code = new CodeBuilder(builder);

@@ -14,18 +14,13 @@ type WriteBlock = (block: Block, place: BlockPlace) => string;
 
 /**
  * Blocks in, Markdown out: blank lines between them, no line end after the last. `write` may write each of them
- * in its own way.
+ * in its own way, and hands itself on to those inside.
  */
 export function writeBlocks(blocks: readonly Block[], write: WriteBlock = writeBlock): string {
   return joinBlocks(blocks, false, false, write);
 }
 
-function joinBlocks(
-  blocks: readonly Block[],
-  tight: boolean,
-  inList: boolean,
-  write: WriteBlock = writeBlock,
-): string {
+function joinBlocks(blocks: readonly Block[], tight: boolean, inList: boolean, write: WriteBlock): string {
   let written = '';
   let previous: Block | null = null;
   // Two lists side by side are told apart by their signs.
@@ -59,21 +54,25 @@ function interrupts(previous: Block, block: Block): boolean {
   return true;
 }
 
-/** One block, as it stands in its place. */
-export function writeBlock(block: Block, { afterList, inList }: BlockPlace): string {
+/** One block, as it stands in its place; `write` writes the blocks in it. */
+export function writeBlock(
+  block: Block,
+  { afterList, inList }: BlockPlace,
+  write: WriteBlock = writeBlock,
+): string {
   switch (block.kind) {
     case 'paragraph':
       return writeSpans(block.spans, 'paragraph');
     case 'heading':
       return `${'#'.repeat(block.level)} ${writeSpans(block.spans, 'heading')}`.trimEnd();
     case 'quote':
-      return indent(joinBlocks(block.blocks, false, inList), '> ', '>');
+      return indent(joinBlocks(block.blocks, false, inList, write), '> ', '>');
     case 'list':
-      return writeList(block, afterList);
+      return writeList(block, afterList, write);
     case 'code':
       return writeCodeBlock(block.text, block.language);
     case 'note':
-      return writeNote(block.label, joinBlocks(block.blocks, false, inList));
+      return writeNote(block.label, joinBlocks(block.blocks, false, inList, write));
     case 'rule':
       // Neither opens front matter, nor is it read as one of the bullets around it.
       return inList ? '___' : '***';
@@ -92,13 +91,13 @@ function writeNote(label: string, text: string): string {
 // CommonMark 0.31, 5.2: a list number has at most nine digits.
 const maxNumber = 999_999_999;
 
-function writeList(list: Extract<Block, { kind: 'list' }>, otherSign: boolean): string {
+function writeList(list: Extract<Block, { kind: 'list' }>, otherSign: boolean, write: WriteBlock): string {
   const loose = list.items.some(item => item.loose || hasGap(item));
-  const first = Math.max(0, Math.min(list.start ?? 1, maxNumber - list.items.length));
+  const first = Math.max(0, Math.min(list.start ?? 1, maxNumber - list.items.length + 1));
   return list.items
     .map((item, index) => {
       const sign = list.start === null ? (otherSign ? '*' : '-') : `${first + index}${otherSign ? ')' : '.'}`;
-      const text = joinBlocks(item.blocks, !loose, true);
+      const text = joinBlocks(item.blocks, !loose, true, write);
       const width = ' '.repeat(sign.length + 1);
       return text === '' ? sign : `${sign} ${indent(text, width, '').slice(width.length)}`;
     })

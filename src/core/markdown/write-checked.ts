@@ -3,7 +3,7 @@ import { isPlainlyWritten } from './is-plainly-written.ts';
 import { makeCareful } from './make-careful.ts';
 import { textOfBlock } from './text-of-block.ts';
 import { textOfMarkdown } from './text-of-markdown.ts';
-import { writeBlock, writeBlocks } from './write-blocks.ts';
+import { type BlockPlace, writeBlock, writeBlocks } from './write-blocks.ts';
 
 /** Reads Markdown as somebody else would and gives its words, or `null` for what should not be there at all. */
 export type ReadBack = (markdown: string) => string | null;
@@ -11,34 +11,32 @@ export type ReadBack = (markdown: string) => string | null;
 /** What was written, and the blocks (by their words) that another reader would not read as they were. */
 export type Checked = Readonly<{ text: string; differing: readonly string[] }>;
 
-// Other readers are slower than this writer, some by far: a block of this many characters is nobody's prose.
+// Other readers are slower than this writer, some by far: a paragraph of this many characters is nobody's prose.
 const longestChecked = 50_000;
 
 /**
- * Writes blocks, each read again and compared with its words. One that would be read otherwise is written again with
- * every sign as a reference and without marks; one that still differs is told.
+ * Writes blocks, each that holds words read again and compared with them. One that would be read otherwise is written
+ * again with every sign as a reference and without marks; one that still differs is told, and stays so.
  */
 export function writeChecked(blocks: readonly Block[], readBack: ReadBack = textOfMarkdown): Checked {
   const differing: string[] = [];
-  const text = writeBlocks(blocks, (block, place) => {
-    const written = writeBlock(block, place);
-    if (isReadRight(block, written, readBack)) return written;
-    const careful = makeCareful(block);
-    const carefully = writeBlock(careful, place);
-    if (isReadRight(careful, carefully, readBack)) return carefully;
-    differing.push(textOfBlock(block));
-    return written;
-  });
-  return { text, differing };
+  const write = (block: Block, place: BlockPlace): string => {
+    const written = writeBlock(block, place, write);
+    if (holdsBlocks(block)) return written;
+    const words = textOfBlock(block);
+    if (readsAs(written, words, readBack)) return written;
+    const careful = writeBlock(makeCareful(block), place);
+    if (!readsAs(careful, words, readBack)) differing.push(words);
+    return careful;
+  };
+  return { text: writeBlocks(blocks, write), differing };
 }
 
-function isReadRight(block: Block, written: string, readBack: ReadBack): boolean {
-  // Who knows no notes takes what is indented in them for code: what is in them is asked about by itself.
-  if (block.kind === 'note') {
-    return block.blocks.every(inside =>
-      isReadRight(inside, writeBlock(inside, { afterList: false, inList: false }), readBack),
-    );
-  }
-  const words = textOfBlock(block);
+/** Quotations, lists and notes have no words but those of the blocks in them, which are asked about one by one. */
+function holdsBlocks({ kind }: Block): boolean {
+  return kind === 'quote' || kind === 'list' || kind === 'note';
+}
+
+function readsAs(written: string, words: string, readBack: ReadBack): boolean {
   return written.length > longestChecked || isPlainlyWritten(written, words) || readBack(written) === words;
 }

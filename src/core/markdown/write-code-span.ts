@@ -12,6 +12,7 @@ export function writeCodeSpan(text: string, cell: boolean): string {
   let length = 1;
   while (runs.has(length)) length++;
   const fence = '`'.repeat(length);
-  const padded = /^`|`$|^ .*[^ ].* $/s.test(text) ? ` ${text} ` : text;
+  const isStripped = text.startsWith(' ') && text.endsWith(' ') && /[^ ]/.test(text);
+  const padded = text.startsWith('`') || text.endsWith('`') || isStripped ? ` ${text} ` : text;
   return fence + (cell ? padded.replaceAll('|', '\\|') : padded) + fence;
 }

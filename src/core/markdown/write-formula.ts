@@ -1,4 +1,5 @@
-import { writeCodeSpan } from './write-code-span.ts';
+import { canBeCodeSpan, writeCodeSpan } from './write-code-span.ts';
+import { writeReferences } from './write-references.ts';
 
 // What a reader without mathematics would take for something else: escapes, marks, tags, references, links.
 const acting =
@@ -15,5 +16,9 @@ export function isPlainFormula(tex: string, cell: boolean): boolean {
  */
 export function writeFormula(tex: string, display: boolean, cell: boolean): string {
   const edge = display ? '$$' : '$';
-  return edge + (isPlainFormula(tex, cell) ? tex : writeCodeSpan(tex, cell)) + edge;
+  if (isPlainFormula(tex, cell)) return edge + tex + edge;
+  // As words where not even code is safe: Dataview runs some of it, and some a cell cannot hold.
+  return canBeCodeSpan(tex, cell)
+    ? edge + writeCodeSpan(tex, cell) + edge
+    : writeReferences(edge + tex + edge);
 }

@@ -34,7 +34,7 @@ const rules: readonly (readonly [name: string, text: string, markdown: string])[
   ['Logseq shows no block in the place of ((its name))', 'a ((6f2c)) b', 'a (\\(6f2c)) b'],
   ['Logseq starts no query by #+BEGIN_QUERY', '#+BEGIN_QUERY', '\\#+BEGIN_QUERY'],
   ['Logseq gives no priority by [#A]', '[#A] x', '[\\#A] x'],
-  ['no directive is opened', '::: warning', '\\::: warning'],
+  ['no directive is opened', '::: warning', '\\::\\: warning'],
 ];
 
 for (const [name, text, markdown] of rules) {
