@@ -33,6 +33,7 @@ const steps = [
     'keep whole lists',
     'keep alike',
     'keep tables',
+    'keep code',
     'keep headings',
     'keep embeds',
     'keep entry times',

@@ -24,7 +24,7 @@ export function saidBy(body: Element): Element {
   for (const caption of body.querySelectorAll('caption')) caption.parentElement?.before(become(caption, 'p'));
   for (const raised of body.querySelectorAll('sup')) {
     const text = raised.textContent?.trim() ?? '';
-    if (raised.childElementCount === 0 && !raised.closest('a') && /^[\d+−-]{1,12}$/.test(text)) {
+    if (raised.childElementCount === 0 && !raised.closest('a') && /^[\d+−=()n.,–\s-]{1,12}$/.test(text)) {
       raised.textContent = Array.from(text, sign => raisedSigns[sign] ?? sign).join('');
     }
   }
@@ -39,7 +39,7 @@ export function saidBy(body: Element): Element {
 }
 
 const raisedSigns: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('0123456789+−-', (sign, index) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(index)]),
+  Array.from('0123456789+−-=()n', (sign, index) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'.charAt(index)]),
 );
 
 /** To readers without notes a reference and the label of a note are words. */

@@ -18,6 +18,7 @@ import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
 import { markEntryTimes } from './mark-entry-times.ts';
 import { measureText } from './measure-text.ts';
+import { nameCodeLanguages } from './name-code-languages.ts';
 import { narrowToFrame } from './narrow-to-frame.ts';
 import { type TakenNotes, takeNotes } from './notes/take-notes.ts';
 import { once } from './once.ts';
@@ -61,6 +62,7 @@ export function findBody(
     takeNotes(page, [capture.url, capture.baseUrl, metadata.canonicalUrl]),
   );
   trace('write formulas', () => writeFormulas(page));
+  trace('name code languages', () => nameCodeLanguages(page));
   trace('show parts', () => showParts(page));
   trace('drop hidden', () => dropHidden(page, story, log));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));

@@ -24,6 +24,7 @@ export class CodeBuilder {
   enter(element: Element): boolean {
     if (this.#code) {
       if (element.localName === 'br') this.#code.text += '\n';
+      else if (element.localName === 'img') this.#code.text += element.getAttribute('alt') ?? '';
       else if (!this.#code.block && readLink(element) !== null) this.#openLink(element);
       else if (blockRules.has(element.localName)) this.#endLine(this.#code);
       return true;
@@ -54,7 +55,11 @@ export class CodeBuilder {
       this.#builder.addBlock({
         kind: 'code',
         text: cleanCharacters(code.text.replace(/\r\n?/g, '\n')).replace(/\n$/, ''),
-        language: readLanguage(element.className, element.firstElementChild?.className ?? ''),
+        language: readLanguage(
+          statedLanguage(element),
+          element.className,
+          element.firstElementChild?.className ?? '',
+        ),
       });
     } else {
       this.#addSpan(code);
@@ -87,4 +92,9 @@ export class CodeBuilder {
 function readLink(element: Element): string | null {
   const href = element.localName === 'a' ? element.getAttribute('href') : null;
   return href !== null && isSafeDestination(href) ? href : null;
+}
+
+/** A class name for the language that a sanitised body states. */
+function statedLanguage(block: Element): string {
+  return `language-${block.getAttribute('data-language') ?? ''}`;
 }

@@ -3,7 +3,7 @@ import { cleanCharacters } from './clean-characters.ts';
 import { isSafeDestination } from './destination.ts';
 import type { ElementRule, Reading } from './element-rule.ts';
 import type { Notes } from './find-notes.ts';
-import { raise, raiseDigits } from './raise-digits.ts';
+import { lowerDigits, raise, raiseDigits } from './raise-digits.ts';
 
 /** What elements within a line mean. Those not named here only hold their words. */
 export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
@@ -27,6 +27,7 @@ export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, Ele
     },
   ],
   ['sup', { leave: raiseDigits }],
+  ['sub', { leave: lowerDigits }],
   ['br', { enter: ({ builder }) => builder.addBreak() }],
   ['img', { enter: addPicture }],
 ]);

@@ -1,6 +1,7 @@
 import type { Trace } from '../../trace.ts';
 import type { Amendment, Chosen } from './amendment.ts';
 import { keepAlike } from './keep-alike.ts';
+import { keepCode } from './keep-code.ts';
 import { keepCorrections } from './keep-corrections.ts';
 import { keepEmbeds } from './keep-embeds.ts';
 import { keepEntryTimes } from './keep-entry-times.ts';
@@ -14,6 +15,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['keep whole lists', keepWholeLists],
   ['keep alike', keepAlike],
   ['keep tables', keepTables],
+  ['keep code', keepCode],
   ['keep headings', keepHeadings],
   ['keep embeds', keepEmbeds],
   ['keep entry times', keepEntryTimes],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Amendment } from '../../../../../src/core/extract/blocks/amend/amendment.ts';
 import { keepAlike } from '../../../../../src/core/extract/blocks/amend/keep-alike.ts';
+import { keepCode } from '../../../../../src/core/extract/blocks/amend/keep-code.ts';
 import { keepCorrections } from '../../../../../src/core/extract/blocks/amend/keep-corrections.ts';
 import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-embeds.ts';
 import { keepEntryTimes } from '../../../../../src/core/extract/blocks/amend/keep-entry-times.ts';
@@ -193,4 +194,11 @@ test('keeps the heading of a list, and that of a first part where others are kep
     '+ Two',
     '+ Text.',
   ]);
+});
+
+test('keeps code that the story goes on after, and that its box ends with', () => {
+  const code = '<div class="highlight"><pre>let x = 1;</pre></div><pre>let y = 2;</pre>';
+  expect(amend(keepCode, `<div><p>+ One.</p>${code}<p>+ Two.</p></div>`)).toHaveLength(4);
+  expect(amend(keepCode, `<div><p>+ One.</p>${code}</div><p>Two.</p>`)).toHaveLength(3);
+  expect(amend(keepCode, `<div><p>+ One.</p></div><div>${code}<p>Two.</p></div>`)).toHaveLength(1);
 });
