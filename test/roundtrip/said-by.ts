@@ -34,6 +34,10 @@ export function saidBy(body: Element): Element {
   }
   for (const cite of body.querySelectorAll('cite, var, dfn')) become(cite, 'em');
   for (const code of body.querySelectorAll('tt, samp')) become(code, 'code');
+  for (const block of body.querySelectorAll('pre[data-language]')) {
+    wrapInside(block, 'code');
+    block.firstElementChild?.classList.add(`language-${block.getAttribute('data-language')}`);
+  }
   for (const table of body.querySelectorAll('table')) giveHead(table);
   return body;
 }

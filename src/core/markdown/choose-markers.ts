@@ -54,12 +54,19 @@ function choose(spans: readonly Span[], around: Around, markers: Map<Span, Marke
   return touching;
 }
 
-/** Strong words that are all there is to strong words run together with them: `****so****`. */
+/**
+ * Strong words that are all there is to strong words run together with them: `****so****`. Not when anything in them
+ * is emphasised: its marker could close a part of the four (CommonMark 0.31, 6.2, rule 9).
+ */
 function doubled(span: Span, siblings: readonly Span[], around: Around): Marker | null {
   const nearest = around.open.at(-1);
-  const isDoubled =
-    span.kind === 'marked' && span.mark === 'strong' && siblings.length === 1 && touches(around);
+  const isAlone = span.kind === 'marked' && span.mark === 'strong' && siblings.length === 1;
+  const isDoubled = isAlone && touches(around) && !holdsEmphasis(span);
   return isDoubled && (nearest === '**' || nearest === '__') ? nearest : null;
+}
+
+function holdsEmphasis(span: Span): boolean {
+  return span.kind === 'marked' && (span.mark === 'emphasis' || span.spans.some(holdsEmphasis));
 }
 
 function touches({ before, after, open }: Around): boolean {
