@@ -25,6 +25,6 @@ export function readWords(root: Element): string {
     block.append(' ');
     block.after(' ');
   }
-  for (const picture of copy.querySelectorAll('img')) picture.replaceWith(` [${picture.alt}] `);
+  for (const picture of copy.querySelectorAll('img')) picture.replaceWith(` [${picture.alt.trim()}] `);
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../../src/core/markdown/write-body.ts';
+import { inLine, lineStarts } from '../../../roundtrip/cases/pools.ts';
 import { readHtml } from './read-html.ts';
 import { readWords, renderers } from './render-markdown.ts';
 
@@ -15,77 +16,6 @@ function expectSameWords(html: string): void {
     });
   }
 }
-
-const lineStarts: readonly string[] = [
-  '# x',
-  '##',
-  '#',
-  '1. x',
-  '2) x',
-  '10.',
-  '- x',
-  '-',
-  '+ y',
-  '* z',
-  '---',
-  '- - -',
-  '===',
-  '=',
-  '>',
-  '> q',
-  '```',
-  '~~~ x',
-  ':::',
-  '[a]: /b',
-  '[ ] x',
-  '[x] y',
-  '+++',
-  '***',
-  '___',
-  '_ _ _',
-  '| a | b |',
-  '|---|:-:|',
-  ':--|--:',
-];
-
-const inLine: readonly string[] = [
-  '*a*',
-  '**a**',
-  '_a_',
-  '__a__',
-  'a_b_c',
-  '~a~',
-  '~~a~~',
-  '`a`',
-  '``',
-  '[a](b)',
-  '![a](b)',
-  '[a][b]',
-  '[a]',
-  '<b>',
-  '</p>',
-  '<!-- a -->',
-  '<?a',
-  '<!A',
-  '<3',
-  '&amp;',
-  '&#35;',
-  '&copy',
-  '&copy;',
-  '\\',
-  '\\*',
-  '\\\\',
-  'a\\',
-  'http://a.example/b_c_d',
-  'www.a.example',
-  'me@a.example',
-  '<https://a.example>',
-  'a|b',
-  '||',
-  'a\\|b',
-  'a!',
-  '!',
-];
 
 for (const text of [...lineStarts, ...inLine]) {
   test(`keeps ${JSON.stringify(text)} as text wherever it stands`, () => {

@@ -5,6 +5,7 @@ import type { Article } from '../../../../src/core/article.ts';
 import { nameTags } from '../../../../src/core/markdown/name-tag.ts';
 import { writeFrontMatter } from '../../../../src/core/markdown/write-front-matter.ts';
 import { makeRandom } from '../../../make-random.ts';
+import { yamlScraps } from '../../../roundtrip/cases/pools.ts';
 import { anArticle } from './an-article.ts';
 
 test('writes every key in its order', () => {
@@ -78,78 +79,11 @@ test('takes the name and the password out of the address', () => {
   expect(writeFrontMatter(article)).toContain('source: "https://courier.example/a?b#c"\n');
 });
 
-const scraps = [
-  ...[
-    '"',
-    "'",
-    '\\',
-    '\\n',
-    '\n',
-    '\r\n',
-    '\t',
-    '\0',
-    '\u0007',
-    '\u001b',
-    '\u007f',
-    '\u0085',
-    '\u00a0',
-    '\u00ad',
-  ],
-  ...[
-    '\u2028',
-    '\u2029',
-    '\ufeff',
-    '\ufffe',
-    '\uffff',
-    '\ud800',
-    '\udc00',
-    '😀',
-    '\u202e',
-    '---',
-    '...',
-    ': ',
-    ' #',
-  ],
-  ...[
-    '- ',
-    '? ',
-    '| ',
-    '> ',
-    '&a ',
-    '*a',
-    '!!str ',
-    '%',
-    '@',
-    '`',
-    '{a: 1}',
-    '[1]',
-    'yes',
-    'no',
-    'null',
-    '~',
-    '1_0',
-  ],
-  ...[
-    '0x1f',
-    '12:30:45',
-    '1e3',
-    '.inf',
-    '2026-03-04',
-    '=',
-    '<<',
-    'C:\\new',
-    'title: x',
-    '[[Link]]',
-    'word',
-    ' ',
-  ],
-];
-
 function makeRecord(random: () => number): Article {
   const text = () =>
     Array.from(
       { length: 1 + Math.floor(random() * 5) },
-      () => scraps[Math.floor(random() * scraps.length)],
+      () => yamlScraps[Math.floor(random() * yamlScraps.length)],
     ).join('');
   return anArticle({
     headline: text(),
