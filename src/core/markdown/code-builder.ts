@@ -30,7 +30,7 @@ export class CodeBuilder {
       return true;
     }
     const block = element.localName === 'pre' && !this.#builder.inLine;
-    if (!block && !/^(?:code|tt|samp)$/.test(element.localName)) return false;
+    if (!block && !/^(?:code|tt|samp|pre)$/.test(element.localName)) return false;
     if (element.localName === 'pre') this.#builder.endParagraph();
     this.#code = { element, text: '', block };
     return true;

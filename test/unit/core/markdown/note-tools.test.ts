@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../../src/core/markdown/write-body.ts';
+import { writeFrontMatter } from '../../../../src/core/markdown/write-front-matter.ts';
+import { anArticle } from './an-article.ts';
 import { readHtml } from './read-html.ts';
 
 const paragraph = (text: string) => {
@@ -57,4 +59,22 @@ test('Obsidian takes no size from the alternative text of a picture', () => {
   expect(writeBody(readHtml('<p><img src="https://e.example/a.png" alt="a|100"></p>'))).toBe(
     '![a\\|100](https://e.example/a.png)\n',
   );
+});
+
+test('no template tool sees its signs in front matter', () => {
+  const written = writeFrontMatter(anArticle({ headline: '<%* tp.x %> {{y}} {% z %}' }));
+  expect(written).toContain('title: "\\u003c%* tp.x %> \\u007b{y}} \\u007b% z %}"\n');
+});
+
+test('Dataview runs no formula, and reads no property after a mark', () => {
+  expect(writeBody(readHtml('<p>a <code data-math="inline">= \\{x\\}</code></p>'))).not.toContain('`');
+  expect(writeBody(readHtml('<p><b>key</b>:: value</p>'))).toBe('**key**:\\: value\n');
+});
+
+test('Obsidian makes no task of a number in brackets', () => {
+  expect(writeBody(readHtml('<ul><li>[1] Smith 2020</li></ul>'))).toBe('- \\[1] Smith 2020\n');
+});
+
+test('Obsidian sets no sum of money as mathematics because of a mark beside it', () => {
+  expect(writeBody(readHtml('<p>x<b>$y</b>$ and</p>'))).toBe('&#x78;**\\$y**\\$ and\n');
 });

@@ -69,3 +69,24 @@ test('says of no note that others read it otherwise', () => {
   );
   expect(writeChecked(readBlocks(body)).differing).toEqual([]);
 });
+
+test.each([
+  ['a word and a paragraph', '<p>Ibid.</p><p>See the report again.</p>'],
+  ['an address and a line below it', 'https://e.example/a<br>Seen in May.'],
+  ['words that only a wide space parts', '同上　第3頁'],
+  ['code', '<pre>code here too</pre>'],
+])('loses nothing of a note of %s to a reader without notes', (_, note) => {
+  const page = readHtml(micromark(writeBody(readHtml(`<p>Said so${reference(1)}.</p>${notes(note)}`))));
+  const words = (html: string) => readHtml(html).textContent?.replace(/\s+/g, '');
+  expect(page.textContent?.replace(/\s+/g, '')).toBe(`Saidso¹.¹${words(note)}`);
+  expect(page.querySelector('a')).toBeNull();
+});
+
+test('lets no bracket or sign beside a reference run together with it', () => {
+  const note = notes('The note itself.');
+  const body = (text: string) => writeBody(readHtml(`<p>${text}</p>${note}`)).split('\n')[0];
+  expect(body(`x<sup>[${reference(1).slice(5, -6)}]</sup>`)).toBe('x\\[[^1]]');
+  expect(body(`x${reference(1)}(see y)`)).toBe('x[^1]\\(see y)');
+  expect(body(`${reference(1)}: y z`)).toBe('[^1]\\: y z');
+  expect(body(`x!${reference(1)}`)).toBe('x\\![^1]');
+});

@@ -76,6 +76,21 @@ const blocks: readonly (readonly [name: string, html: string, markdown: string])
     '![](https://e.example/a.jpg)\n\n*A scene of Salt, 1911*\n',
   ],
   [
+    'a caption before its picture',
+    '<figure><figcaption>The quay <cite>R. Vance</cite></figcaption><img src="https://e.example/a.jpg"></figure>',
+    '*The quay*\\\nR. Vance\n\n![](https://e.example/a.jpg)\n',
+  ],
+  [
+    'code in the language that a sanitised body states',
+    '<pre data-language="js">let x;</pre>',
+    '```js\nlet x;\n```\n',
+  ],
+  [
+    'a table of data with blocks in its cells',
+    '<table><tr><th>a</th><th>b</th></tr><tr><td><ol><li>x</li><li>y</li></ol></td><td>z</td></tr></table>',
+    '| a | b |\n| --- | --- |\n| x y | z |\n',
+  ],
+  [
     'a card of an embedded post',
     '<figure><blockquote><p>We are open.</p></blockquote><figcaption>Port office, <time>4 March</time>, <a href="https://e.example/1">post</a></figcaption></figure>',
     '> We are open.\n\nPort office, 4 March, [post](https://e.example/1)\n',
@@ -122,6 +137,17 @@ const lines: readonly (readonly [name: string, html: string, markdown: string])[
     'keeps links in code',
     '<p><code>a.<a href="https://e.example/b">b</a>()</code></p>',
     '`a.`[`b`](https://e.example/b)`()`\n',
+  ],
+  ['parts code of several lines from the words of a heading', '<h2>a<pre>x\ny</pre>b</h2>', '## a `x y` b\n'],
+  [
+    'lowers digits that would make one number with the next',
+    '<p>log<sub>2</sub>8, H<sub>2</sub>O</p>',
+    'log₂8, H2O\n',
+  ],
+  [
+    'reads ruby whose brackets are only half there',
+    '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp>字<rt>ji</rt></ruby></p>',
+    '漢(kan)字 (ji)\n',
   ],
   ['joins code spans', '<p><code>a</code><code>b</code></p>', '`ab`\n'],
   ['fences code with grave accents', '<p><code>a`b</code></p>', '``a`b``\n'],
