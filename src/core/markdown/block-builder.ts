@@ -84,8 +84,10 @@ export class BlockBuilder {
       return;
     }
     this.endParagraph();
-    if (isPlainFormula(text, false)) this.addBlock({ kind: 'paragraph', spans: nestMarks([formula]) });
-    else this.addBlock({ kind: 'code', text, language: 'math' });
+    // Marks around a formula in a line of its own would be read as words.
+    if (isPlainFormula(text, false)) {
+      this.addBlock({ kind: 'paragraph', spans: nestMarks([{ ...formula, mark: null }]) });
+    } else this.addBlock({ kind: 'code', text, language: 'math' });
   }
 
   /** Refers to the note with a label. */

@@ -112,8 +112,12 @@ function list(numbering: (element: Element) => Numbering | null): ElementRule {
 function readNumbering(element: Element): Numbering {
   const isReversed = element.hasAttribute('reversed');
   const start = Number.parseInt(element.getAttribute('start') ?? '', 10);
-  const first = start >= 0 ? start : isReversed ? element.childElementCount : 1;
+  const first = start >= 0 ? start : isReversed ? countItems(element) : 1;
   return { start: first, step: isReversed ? -1 : 1 };
+}
+
+function countItems(list: Element): number {
+  return Array.from(list.children).filter(({ localName }) => localName === 'li').length;
 }
 
 function readOwnNumber(item: Element): number | null {

@@ -51,13 +51,20 @@ export class TableBuilder {
       spans,
       heading: element.localName === 'th',
       columns: readSpan(element, 'colspan'),
-      rows: readSpan(element, 'rowspan'),
+      rows: readRowSpan(element),
       alignment: readAlignment(element),
     });
   }
 }
 
-/** How many columns or rows a cell takes; at least one (HTML, 4.9.11). */
+/** How many rows a cell takes: 0 says all that follow in its part of the table (HTML, 4.9.11). */
+function readRowSpan(element: Element): number {
+  return element.getAttribute('rowspan')?.trim() === '0'
+    ? Number.POSITIVE_INFINITY
+    : readSpan(element, 'rowspan');
+}
+
+/** How many columns or rows a cell takes, at least one. */
 function readSpan(element: Element, name: string): number {
   const span = Number.parseInt(element.getAttribute(name) ?? '1', 10);
   return Math.max(span || 1, 1);

@@ -16,6 +16,10 @@ test('writes a formula of its own between double dollar signs', () => {
   );
 });
 
+test('sets no mark around a formula of its own', () => {
+  expect(written('<p><b>So <code data-math="display">a=b</code></b></p>')).toBe('**So**\n\n$$a=b$$');
+});
+
 test('keeps every sign of a formula for readers that know no mathematics', () => {
   for (const tex of ['a*b*c', '\\{a\\}', 'x\\\\y', 'a<b', '_2F_1', '[a](b)', 'a&amp;lt;b', '`x`', 'x_i_']) {
     const html = `<p>So ${inline(tex.replace('<', '&lt;'))} holds.</p>`;

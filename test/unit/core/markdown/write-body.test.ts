@@ -81,6 +81,11 @@ const blocks: readonly (readonly [name: string, html: string, markdown: string])
     '*The quay*\\\nR. Vance\n\n![](https://e.example/a.jpg)\n',
   ],
   [
+    'a cell that goes on to the end of its table',
+    '<table><tr><th>a</th><th>b</th></tr><tr><td rowspan="0">x</td><td>1</td></tr><tr><td>2</td></tr></table>',
+    '| a | b |\n| --- | --- |\n| x | 1 |\n|  | 2 |\n',
+  ],
+  [
     'code in the language that a sanitised body states',
     '<pre data-language="js">let x;</pre>',
     '```js\nlet x;\n```\n',
