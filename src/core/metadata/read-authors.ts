@@ -8,6 +8,7 @@ import { isTeam } from './names/is-house.ts';
 import { isPersonal } from './names/is-personal.ts';
 import { readAuthorMetas } from './names/read-author-metas.ts';
 import { type Byline, nameOnce, noByline, readPeople } from './names/read-people.ts';
+import { typedBylines } from './names/typed-bylines.ts';
 import { visibleBylines } from './names/visible-bylines.ts';
 import type { Statements } from './statements.ts';
 import { wordKey } from './text/compare-words.ts';
@@ -21,7 +22,7 @@ const articleLed = /^(?:the|die|der|das|le|la|les|el|los|il|o|os|as)\s/i;
  * Who wrote the article. Order of trust: JSON-LD or microdata `author`, then `creator`; the visible byline;
  * author metas. The first source that names a person decides; a log-in name gives way to a full name in a
  * later one. An agency that is an author of its own in JSON-LD
- * stands beside the people. Where nobody is named,
+ * stands beside the people. Where nobody is named, a line of names at the beginning or the end of the story is; then
  * who signs in their place does: an agency, the house, its team. Agencies are kept from all up to there.
  */
 export function readAuthors(stated: Statements, area: HeadlineArea): Authors {
@@ -32,8 +33,8 @@ export function readAuthors(stated: Statements, area: HeadlineArea): Authors {
   const spelt = linked.people.length > 0 ? metas.people.filter(({ name }) => isFull(name)) : [];
   const byline = isSure || spelt.length > 0 ? noByline : fromByline(statements, area);
   const shown = byline.people.some(({ name }) => isFull(name)) || linked.people.length === 0;
-  const named =
-    [spelt, shown ? byline.people : [], linked.people, metas.people].find(people => people.length > 0) ?? [];
+  const stating = [spelt, shown ? byline.people : [], linked.people, metas.people];
+  const named = stating.find(people => people.length > 0) ?? typedPeople(statements, area);
   const agencies = new Map(
     [...linked.agencies, ...byline.agencies, ...(byline.people.length > 0 ? [] : metas.agencies)].map(
       name => [wordKey(name), name],
@@ -50,6 +51,11 @@ export function readAuthors(stated: Statements, area: HeadlineArea): Authors {
     authors: nameOnce([...named, ...signing.map(name => ({ name, role: null }))]),
     agency: [...agencies.values()].slice(0, 4).join(', ') || null,
   };
+}
+
+/** Whom nothing names but a line of the story itself. */
+function typedPeople({ page, siteNames }: Statements, area: HeadlineArea): readonly Person[] {
+  return readPeople(typedBylines(page, area), { siteNames, isName: isPersonal }).people;
 }
 
 /** One word is a log-in name or a nickname, unless its script needs no space. */

@@ -143,3 +143,39 @@ test('names no one who only checked the text', () => {
   const body = `${headline}<div class="byline"><p>Written by Mara Quill</p><p>Medically reviewed by</p><p>Tom Reed</p></div>`;
   expect(names({ body })).toEqual(['Mara Quill']);
 });
+
+const prose = `<p>${'The water rose before dawn and reached the market by noon. '.repeat(3)}</p>`;
+const signing = meta('The Harbour Post');
+
+test.each([
+  [
+    'before its first paragraph',
+    `<p><strong>Mara Quill/Tom Reed</strong></p>${prose}${prose}`,
+    ['Mara Quill', 'Tom Reed'],
+  ],
+  [
+    'to the right after its last',
+    `${prose}${prose}<p class="has-text-align-right"><em>Mara Quill</em></p>`,
+    ['Mara Quill'],
+  ],
+])('names whom a line of the story names %s, where only the house signs', (_, body, people) => {
+  expect(names({ head: signing, body: `<article>${headline}${body}</article>` })).toEqual(people);
+});
+
+test.each([
+  ['between paragraphs', `${prose}<p><strong>Mara Quill</strong></p>${prose}`],
+  ['that says more than names', `<p><strong>Mara Quill reports</strong> from the quay</p>${prose}`],
+  ['after the last paragraph where nothing sets it apart', `${prose}<p><strong>Further Reading</strong></p>`],
+  ['that opens like a heading', `<p><strong>Zu Ihrer Information</strong></p>${prose}`],
+  ['of one word', `<p><strong>Wetherby</strong></p>${prose}`],
+  ['in plain letters', `<p>Mara Quill</p>${prose}`],
+])('takes no line %s for a byline', (_, body) => {
+  expect(names({ head: signing, body: `<article>${headline}${body}</article>` })).toEqual([
+    'The Harbour Post',
+  ]);
+});
+
+test('believes a byline before a line of the story', () => {
+  const body = `<article>${headline}<p class="byline">By Tom Reed</p><p><strong>Mara Quill</strong></p>${prose}</article>`;
+  expect(names({ head: signing, body })).toEqual(['Tom Reed']);
+});
