@@ -19,12 +19,12 @@ export type Notes = Readonly<{
 // A raised link within the page, and what marks one as a reference (DPUB-ARIA 1.1; the markup GitHub renders).
 const references =
   'sup a[href^="#"], a[href^="#"] > sup, a[href^="#"][role~="doc-noteref"], a[href^="#"][data-footnote-ref]';
-// No text of a page holds it: the writer drops it, too.
-const lineEnd = '\u0000';
 const backLinks = 'a[role~="doc-backlink"], a[data-footnote-backref]';
 
 // A link's definition is a word and at most a title, to the end of the line; spaces and tabs end the word.
 const oneWord = /^[^ \t\n]*(?:[ \t\n]+(?:".*"|'.*'|\(.*\)))?[ \t\n]*$/s;
+// No text of a page holds it: the writer drops it, too.
+const lineEnd = '\u0000';
 const startsBlock = 'p, div, section';
 const otherBlocks = 'pre, blockquote, ul, ol, dl, table, figure, h1, h2, h3, h4, h5, h6, hr';
 
@@ -63,7 +63,10 @@ export function findNotes(body: Element | DocumentFragment): Notes {
   };
 }
 
-/** What will stand in the first line of a note, its links back aside; nothing where it starts with no words. */
+/**
+ * What will stand in the first line of a note, its links back aside. Where it starts with something else than words, the
+ * sign of that is one word to somebody who knows no notes.
+ */
 function firstLine(item: Element): string {
   const copy = item.cloneNode(true) as Element;
   for (const link of copy.querySelectorAll(backLinks)) link.remove();
@@ -71,7 +74,7 @@ function firstLine(item: Element): string {
   for (const block of copy.querySelectorAll(`${startsBlock}, ${otherBlocks}`)) {
     block.before(lineEnd);
     block.after(lineEnd);
-    if (block.matches(otherBlocks)) block.replaceChildren();
+    if (block.matches(otherBlocks)) block.replaceChildren('sign');
   }
   const first = (copy.textContent ?? '').split(lineEnd).find(line => line.trim() !== '') ?? '';
   return first.replace(/[\t\n\f\r ]+/g, ' ').trim();

@@ -75,6 +75,7 @@ test.each([
   ['an address and a line below it', 'https://e.example/a<br>Seen in May.'],
   ['words that only a wide space parts', '同上　第3頁'],
   ['code', '<pre>code here too</pre>'],
+  ['code and words', '<pre>code</pre><p>See the second part.</p>'],
 ])('loses nothing of a note of %s to a reader without notes', (_, note) => {
   const page = readHtml(micromark(writeBody(readHtml(`<p>Said so${reference(1)}.</p>${notes(note)}`))));
   const words = (html: string) => readHtml(html).textContent?.replace(/\s+/g, '');
