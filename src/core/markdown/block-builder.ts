@@ -111,9 +111,7 @@ export class BlockBuilder {
   }
 
   closeMark(element: Element): void {
-    const mark = this.#mark;
-    if (mark?.element !== element) return;
-    this.#mark = mark.outer;
+    if (this.#mark?.element === element) this.#mark = this.#mark.outer;
   }
 
   hasMark(kind: MarkKind): boolean {
@@ -194,13 +192,7 @@ export class BlockBuilder {
     this.endParagraph();
     const frame = this.#frames.at(-1);
     if (this.#line || frame?.kind !== 'list') return;
-    const { start, step } = frame.numbering ?? { start: 1, step: 1 };
-    const last = frame.items.at(-1)?.number;
-    const item: Item = {
-      blocks: [],
-      loose: false,
-      number: own ?? (last === undefined ? start : last + step),
-    };
+    const item = startItem(own ?? nextNumber(frame));
     frame.items.push(item);
     this.#frames.push({ element, kind: 'item', item });
   }

@@ -1,9 +1,9 @@
 import type { MarkKind } from './block.ts';
-import { cleanCharacters } from './clean-characters.ts';
 import { isSafeDestination } from './destination.ts';
 import type { ElementRule, Reading } from './element-rule.ts';
 import type { Notes } from './find-notes.ts';
 import { lowerDigits, raise, raiseDigits } from './raise-digits.ts';
+import { readAttribute } from './read-attribute.ts';
 
 /** What elements within a line mean. Those not named here only hold their words. */
 export const inlineRules: ReadonlyMap<string, ElementRule> = new Map<string, ElementRule>([
@@ -79,10 +79,4 @@ function addPicture(reading: Reading, element: Element): void {
   const alt = readAttribute(element, 'alt');
   if (src === '' || !isSafeDestination(src)) reading.builder.addText(alt);
   else reading.figures.addPicture(src, alt, readAttribute(element, 'title') || null);
-}
-
-function readAttribute(element: Element, name: string): string {
-  return cleanCharacters(element.getAttribute(name) ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -10,6 +10,5 @@ export function isLayoutTable(table: Element): boolean {
   // A table with headings is one of data: what stands in its cells is read as words, unless it is a table itself.
   if (table.querySelector('th, thead')) return table.querySelector('table') !== null;
   if (table.querySelector(blocks)) return true;
-  const cells = table.querySelectorAll('td, th');
-  return cells.length < 2 && table.querySelector('th') === null;
+  return table.querySelectorAll('td').length < 2;
 }

@@ -1,6 +1,6 @@
-import { cleanCharacters } from './clean-characters.ts';
 import { isSafeDestination } from './destination.ts';
 import type { ElementRule, Reading } from './element-rule.ts';
+import { readAttribute } from './read-attribute.ts';
 
 /** What plays or is framed cannot be written down: a link leads to it. */
 export const mediaRules: ReadonlyMap<string, ElementRule> = new Map(
@@ -13,12 +13,9 @@ export const mediaRules: ReadonlyMap<string, ElementRule> = new Map(
 function addMedia({ builder }: Reading, element: Element): void {
   const address = readAddress(element);
   if (address === '' || !isSafeDestination(address)) return;
-  const title = cleanCharacters(element.getAttribute('title') ?? '')
-    .replace(/\s+/g, ' ')
-    .trim();
   builder.endParagraph();
   builder.openMark(element, 'link', address, null);
-  builder.addText(title || address);
+  builder.addText(readAttribute(element, 'title') || address);
   builder.closeMark(element);
   builder.endParagraph();
 }
