@@ -19,6 +19,8 @@ import { type PageScore, scorePage } from './score-page.ts';
 /** Steps that give nothing to the ones after them but a changed page. */
 const steps = [
   ...[
+    'write formulas',
+    'name code languages',
     'show parts',
     'drop hidden',
     'resolve pictures',

@@ -7,7 +7,7 @@ const named = [
   /(?:^|\s)highlight-(?:source|text)-([\w+#-]{1,30})/i,
   /(?:^|\s)brush:\s*([\w+#-]{1,30})/i,
 ];
-const stated = ['data-language', 'data-lang', 'lang-name'];
+const stated = ['data-language', 'data-lang'];
 
 /**
  * Keeps the language of every block of code as `data-language`: classes do not outlive the way to the article. It may

@@ -5,7 +5,7 @@ import { isPersonal } from './is-personal.ts';
 const longestByline = 80;
 /** A paragraph of the story, in characters. */
 const leastProse = 80;
-const mostParagraphs = 2000;
+const mostParagraphs = 500;
 /** Small words that stand inside names open headings: "Zu Ihrer Information". */
 const opener = /^(?:zu[mr]?|vo[nm]|de[lnrs]?|d[aio]s?|la|le|les|el|los|las|al?|af|av|and|und|y|e|i)\s/i;
 
@@ -18,10 +18,10 @@ export function typedBylines(page: Document, area: HeadlineArea): readonly strin
   const marked = page.querySelectorAll('p > :is(strong, b, em, i):only-child');
   for (const mark of Array.from(marked).slice(0, mostParagraphs)) {
     const line = mark.parentElement;
-    if (!line || !standsAtAnEnd(line)) continue;
+    if (!line) continue;
     const text = elementText(line, undefined, longestByline + 50);
     if (text !== elementText(mark, undefined, longestByline + 50) || !areNames(text)) continue;
-    if (!isBesideArticle(line, area)) return [text.replaceAll('/', ', ')];
+    if (standsAtAnEnd(line) && !isBesideArticle(line, area)) return [text.replaceAll('/', ', ')];
   }
   return [];
 }
