@@ -1,4 +1,4 @@
-import { readMarkup } from './read-markup.ts';
+import { readHtml } from '../unit/core/markdown/read-html.ts';
 import type { Renderings } from './results.ts';
 import { addressesOf, wordsOf } from './words-of.ts';
 
@@ -40,7 +40,7 @@ export function judge(
   const differing: string[] = [];
   const differences: string[] = [];
   for (const [name, markup] of Object.entries(renderings)) {
-    const rendered = readMarkup(markup);
+    const rendered = readHtml(markup);
     const renderedWords = wordsOf(rendered);
     const renderedAddresses = addressesOf(rendered).join(' ');
     if (rendered.querySelector(`:not(${markdownElements})`)) rawHtml += 1;

@@ -3,26 +3,23 @@ import { writeBlocks } from '../../src/core/markdown/write-blocks.ts';
 import { writeBody } from '../../src/core/markdown/write-body.ts';
 import { writeChecked } from '../../src/core/markdown/write-checked.ts';
 import { writeMarkdown } from '../../src/core/markdown/write-markdown.ts';
+import { readHtml } from '../unit/core/markdown/read-html.ts';
 import { canonical } from './canonical.ts';
 import { makeCase } from './cases/make-case.ts';
 import { bodyOf, makeRecord, recordOf, type WrittenRecord } from './cases/make-record.ts';
 import { exactForm } from './exact-form.ts';
 import { judge } from './judge.ts';
-import { readMarkup } from './read-markup.ts';
-import type { CaseResult, Renderings, SpecResult } from './results.ts';
+import { type CaseResult, type Renderings, type SpecResult, toldPerConstruct } from './results.ts';
 import type { ArticleResult } from './run-articles.ts';
 import { saidBy } from './said-by.ts';
 import { shorten } from './shorten.ts';
 import { isExpressible, type SpecExample } from './spec-suite.ts';
 
-/** Of thousands of failures a few of each construct say enough. */
-const toldPerConstruct = 3;
-
 /** Cases by their numbers, `to` not among them. */
-type Span = Readonly<{ seed: number; from: number; to: number; only: string | null }>;
+type CaseRange = Readonly<{ seed: number; from: number; to: number; only: string | null }>;
 
 function writeSpec(examples: readonly SpecExample[]): string[] {
-  return examples.map(({ html }) => writeBody(readMarkup(html)));
+  return examples.map(({ html }) => writeBody(readHtml(html)));
 }
 
 function judgeSpec(
@@ -32,7 +29,7 @@ function judgeSpec(
 ): SpecResult {
   const result: SpecResult = { examples: 0, exact: 0, failures: [] };
   for (const [index, { html }] of examples.entries()) {
-    const expected = readMarkup(html);
+    const expected = readHtml(html);
     if (!isExpressible(expected)) continue;
     result.examples += 1;
     const { structure, differences } = judge(renderings[index] ?? {}, expected, exactForm);
@@ -42,21 +39,21 @@ function judgeSpec(
   return result;
 }
 
-function writeCases({ seed, from, to, only }: Span): string[] {
+function writeCases({ seed, from, to, only }: CaseRange): string[] {
   return Array.from({ length: to - from }, (_, index) =>
-    writeBody(readMarkup(makeCase(seed, from + index, only).html)),
+    writeBody(readHtml(makeCase(seed, from + index, only).html)),
   );
 }
 
 function judgeCases(
-  { seed, from, to, only }: Span,
+  { seed, from, to, only }: CaseRange,
   written: readonly string[],
   renderings: readonly Renderings[],
 ): Record<string, CaseResult> {
   const results: Record<string, CaseResult> = {};
   for (let index = from; index < to; index += 1) {
     const { construct, html, says, native } = makeCase(seed, index, only);
-    const expected = readMarkup(says);
+    const expected = readHtml(says);
     const verdict = judge(renderings[index - from] ?? {}, expected, native ? canonical : null);
     const result = results[construct] ?? startResult(native);
     results[construct] = result;
@@ -66,7 +63,7 @@ function judgeCases(
     if (native && !verdict.structure) result.changed += 1;
     if (native && !verdict.structureByAll) result.changedBySome += 1;
     if (verdict.rawHtml) result.rawHtml += 1;
-    const checked = writeChecked(readBlocks(readMarkup(html)));
+    const checked = writeChecked(readBlocks(readHtml(html)));
     if (checked.differing.length > 0) result.told += 1;
     else if (checked.text !== (written[index - from] ?? '').trimEnd()) result.rewritten += 1;
     const holds = verdict.text && (!native || verdict.structure) && !verdict.rawHtml;
@@ -108,22 +105,22 @@ function tell(html: string, markdown: string, expected: string, differences: rea
 
 /** The renderers by which markup that says what it is to say does not come back as it was. */
 function whoDiffers(html: string, renderings: Renderings): readonly string[] {
-  return judge(renderings, readMarkup(html), canonical).differing;
+  return judge(renderings, readHtml(html), canonical).differing;
 }
 
 function writeArticle(markup: string): string {
-  return writeBody(readMarkup(markup));
+  return writeBody(readHtml(markup));
 }
 
 // The browser's clock is coarse: one article is written so many times in a row.
 const rounds = 20;
 
 function judgeArticle(markup: string, markdown: string, renderings: Renderings): ArticleResult {
-  const body = readMarkup(markup);
+  const body = readHtml(markup);
   const blocks = readBlocks(body);
   const writing = timed(() => writeBody(body));
   const checking = timed(() => writeChecked(blocks)) - timed(() => writeBlocks(blocks));
-  const expected = saidBy(readMarkup(markup));
+  const expected = saidBy(readHtml(markup));
   const { text, structure, differences } = judge(renderings, expected, canonical);
   return {
     text,
@@ -146,7 +143,7 @@ function timed(work: () => unknown): number {
 function writeRecords(seed: number, from: number, to: number): WrittenRecord[] {
   return Array.from({ length: to - from }, (_, index) => {
     const article = makeRecord(seed, from + index);
-    return { text: writeMarkdown(article, readMarkup('')).text, record: recordOf(article) };
+    return { text: writeMarkdown(article, readHtml('')).text, record: recordOf(article) };
   });
 }
 
@@ -154,10 +151,10 @@ function judgeRecords(seed: number, from: number, renderings: readonly Rendering
   return renderings.map((rendering, index) => {
     const article = makeRecord(seed, from + index);
     const html = bodyOf(article);
-    const expected = readMarkup(html);
+    const expected = readHtml(html);
     const { text, structure, rawHtml, differences } = judge(rendering, expected, canonical);
     const holds = text && structure && !rawHtml;
-    const { text: file } = writeMarkdown(article, readMarkup(''));
+    const { text: file } = writeMarkdown(article, readHtml(''));
     return {
       text,
       structure,

@@ -1,10 +1,9 @@
-import type { CaseResult, Failure } from './results.ts';
+import { type CaseResult, type Failure, toldPerConstruct } from './results.ts';
 import type { Session } from './session.ts';
 import { shrink } from './shrink.ts';
 import { writeCaseTable } from './write-case-table.ts';
 
 const batch = 500;
-const toldPerConstruct = 3;
 
 export type CaseOptions = Readonly<{ seed: number; only: string | null }>;
 
@@ -12,7 +11,7 @@ export type CaseOptions = Readonly<{ seed: number; only: string | null }>;
 export async function runCases(session: Session, options: CaseOptions, cases: number): Promise<number> {
   const total = new Map<string, CaseResult>();
   for (let from = 0; from < cases; from += batch) {
-    const results = await runSpan(session, options, from, Math.min(from + batch, cases));
+    const results = await runRange(session, options, from, Math.min(from + batch, cases));
     for (const [construct, result] of Object.entries(results)) add(total, construct, result);
   }
   for (const { failures } of total.values()) for (const failure of failures) await tell(session, failure);
@@ -22,7 +21,7 @@ export async function runCases(session: Session, options: CaseOptions, cases: nu
 
 /** One case again, told whole when it fails. */
 export async function runCase(session: Session, options: CaseOptions, index: number): Promise<number> {
-  const [result] = Object.values(await runSpan(session, options, index, index + 1));
+  const [result] = Object.values(await runRange(session, options, index, index + 1));
   const failure = result?.failures[0];
   if (!failure) {
     console.log('the case holds');
@@ -38,15 +37,15 @@ async function tell(session: Session, { replay, html, saysItself, told }: Failur
   console.log(`${replay}\n${saysItself ? await shrink(session, html) : told}\n`);
 }
 
-async function runSpan(
+async function runRange(
   { ask, render }: Session,
   options: CaseOptions,
   from: number,
   to: number,
 ): Promise<Record<string, CaseResult>> {
-  const span = { ...options, from, to };
-  const written = await ask<string[]>('writeCases', span);
-  return ask('judgeCases', span, written, written.map(render));
+  const range = { ...options, from, to };
+  const written = await ask<string[]>('writeCases', range);
+  return ask('judgeCases', range, written, written.map(render));
 }
 
 function add(total: Map<string, CaseResult>, construct: string, result: CaseResult): void {

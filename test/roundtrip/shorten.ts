@@ -1,11 +1,11 @@
-import { readMarkup } from './read-markup.ts';
+import { readHtml } from '../unit/core/markdown/read-html.ts';
 
 const mostElements = 40;
 
 /** Every way to make markup a little shorter: an element less, an element's inside without it, half of a text. */
 export function shorten(markup: string): string[] {
   const shorter = new Set<string>();
-  const count = Math.min(readMarkup(markup).querySelectorAll('*').length, mostElements);
+  const count = Math.min(readHtml(markup).querySelectorAll('*').length, mostElements);
   for (let index = 0; index < count; index += 1) {
     shorter.add(changed(markup, index, element => element.remove()));
     shorter.add(changed(markup, index, unwrapMark));
@@ -19,7 +19,7 @@ export function shorten(markup: string): string[] {
 }
 
 function changed(markup: string, index: number, change: (element: Element) => void): string {
-  const body = readMarkup(markup);
+  const body = readHtml(markup);
   const element = body.querySelectorAll('*')[index];
   if (element) change(element);
   return body.innerHTML;

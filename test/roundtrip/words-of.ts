@@ -17,7 +17,7 @@ export function wordsOf(root: Element): string {
     element.after(' ');
   }
   for (const picture of copy.querySelectorAll('img')) {
-    picture.replaceWith(` [${picture.getAttribute('alt') ?? ''}] `);
+    picture.replaceWith(` [${picture.getAttribute('alt')?.trim() ?? ''}] `);
   }
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

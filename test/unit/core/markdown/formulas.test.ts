@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../../src/core/markdown/write-body.ts';
+import { wordsOf } from '../../../roundtrip/words-of.ts';
 import { readHtml } from './read-html.ts';
-import { readWords, renderers } from './render-markdown.ts';
+import { renderers } from './render-markdown.ts';
 
 const inline = (tex: string) => `<code data-math="inline">${tex}</code>`;
 const written = (html: string) => writeBody(readHtml(html)).trimEnd();
@@ -23,9 +24,9 @@ test('sets no mark around a formula of its own', () => {
 test('keeps every sign of a formula for readers that know no mathematics', () => {
   for (const tex of ['a*b*c', '\\{a\\}', 'x\\\\y', 'a<b', '_2F_1', '[a](b)', 'a&amp;lt;b', '`x`', 'x_i_']) {
     const html = `<p>So ${inline(tex.replace('<', '&lt;'))} holds.</p>`;
-    const shown = readWords(readHtml(html.replace(/<\/?code[^>]*>/g, '$')));
+    const shown = wordsOf(readHtml(html.replace(/<\/?code[^>]*>/g, '$')));
     for (const render of Object.values(renderers)) {
-      expect(readWords(render(writeBody(readHtml(html)))), tex).toBe(shown);
+      expect(wordsOf(render(writeBody(readHtml(html)))), tex).toBe(shown);
     }
   }
 });

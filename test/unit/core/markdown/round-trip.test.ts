@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { writeBody } from '../../../../src/core/markdown/write-body.ts';
 import { inLine, lineStarts } from '../../../roundtrip/cases/pools.ts';
+import { wordsOf } from '../../../roundtrip/words-of.ts';
 import { readHtml } from './read-html.ts';
-import { readWords, renderers } from './render-markdown.ts';
+import { renderers } from './render-markdown.ts';
 
 function expectSameWords(html: string): void {
   const body = readHtml(html);
   const markdown = writeBody(body);
   for (const [name, render] of Object.entries(renderers)) {
-    expect({ name, html, markdown, words: readWords(render(markdown)) }).toEqual({
+    expect({ name, html, markdown, words: wordsOf(render(markdown)) }).toEqual({
       name,
       html,
       markdown,
-      words: readWords(body),
+      words: wordsOf(body),
     });
   }
 }
