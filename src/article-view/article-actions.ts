@@ -41,8 +41,12 @@ export function startActions(
   }
 }
 
+/** Enables or disables everything in the bar that needs an article. */
 export function enableActions(page: Document, isEnabled: boolean): void {
-  for (const button of actionButtons(page)) button.disabled = !isEnabled;
+  const buttons = page.querySelectorAll<HTMLButtonElement>(
+    'button:is([data-action], [data-needs="article"])',
+  );
+  for (const button of buttons) button.disabled = !isEnabled;
 }
 
 /** Does one action; what to tell the reader, or `null` when there is nobody left to tell. */

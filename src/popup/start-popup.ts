@@ -1,9 +1,5 @@
-import { announcer } from '../article-view/announcer.ts';
-import { enableActions, startActions } from '../article-view/article-actions.ts';
-import { fillMessages } from '../article-view/fill-messages.ts';
 import { showProblem } from '../article-view/show-problem.ts';
-import { startShortcuts } from '../article-view/start-shortcuts.ts';
-import type { Article } from '../core/article.ts';
+import { startArticlePage } from '../article-view/start-article-page.ts';
 import { popupParts } from './popup-parts.ts';
 import type { PopupState } from './popup-state.ts';
 import { problemState, readCurrentTab } from './read-current-tab.ts';
@@ -13,16 +9,9 @@ import { showProgress } from './show-progress.ts';
 export function startPopup(page: Document, close: () => void): void {
   // First of all, so that everything below happens while the page is being read.
   const firstRead = readCurrentTab();
-  const view = import('../article-view/show-article.ts');
-  view.catch(() => undefined);
-
   const parts = popupParts(page);
-  const announce = announcer(parts.status);
-  let articleNow: Article | null = null;
   let stopProgress = showProgress(parts.progress);
-  fillMessages(page);
-  startActions(page, () => articleNow, announce, close);
-  startShortcuts(page, close);
+  const articlePage = startArticlePage(page, close);
   focusArticle();
   void firstRead.then(showRead);
 
@@ -37,26 +26,23 @@ export function startPopup(page: Document, close: () => void): void {
   async function show(state: PopupState): Promise<void> {
     switch (state.name) {
       case 'reading':
-        articleNow = null;
+        articlePage.clear();
         stopProgress = showProgress(parts.progress);
         break;
       case 'article':
-        (await view).showArticle(state.article, parts.article);
-        articleNow = state.article;
-        page.title = state.article.headline;
+        await articlePage.show(state.article);
         break;
       case 'problem':
-        articleNow = null;
+        articlePage.clear();
         break;
       default:
         state satisfies never;
     }
     if (state.name !== 'reading') stopProgress();
-    enableActions(page, articleNow !== null);
     page.documentElement.dataset['state'] = state.name;
     // Only what is displayed can take the focus.
     if (state.name === 'problem') {
-      showProblem(state.fault, parts.problem, { tryAgain, openPage: close, announce });
+      showProblem(state.fault, parts.problem, { tryAgain, openPage: close, announce: articlePage.announce });
     }
   }
 

@@ -1,35 +1,16 @@
-import { announcer } from '../article-view/announcer.ts';
-import { enableActions, startActions } from '../article-view/article-actions.ts';
-import { fillMessages } from '../article-view/fill-messages.ts';
-import { showArticle } from '../article-view/show-article.ts';
+import { findPart } from '../article-view/find-part.ts';
 import { showProblem } from '../article-view/show-problem.ts';
-import { startShortcuts } from '../article-view/start-shortcuts.ts';
-import type { Article } from '../core/article.ts';
+import { startArticlePage } from '../article-view/start-article-page.ts';
 import { toReadError } from '../core/read-error.ts';
 import { loadReaderArticle } from '../platform/reader-articles.ts';
 import { readerAddress } from './reader-address.ts';
 import { showGone } from './show-gone.ts';
 
-/** The places in `reader.html` that change. */
-export type ReaderParts = Readonly<{ article: HTMLElement; problem: HTMLElement; status: HTMLElement }>;
-
 /** Runs the reader tab: shows the article that `hash` names, for as long as the session keeps it. */
-export async function startReader(
-  page: Document,
-  hash: string,
-  { article, problem, status }: ReaderParts,
-): Promise<void> {
+export async function startReader(page: Document, hash: string): Promise<void> {
   const { id, source } = readerAddress(hash);
-  const announce = announcer(status);
-  let articleNow: Article | null = null;
-  fillMessages(page);
-  startActions(
-    page,
-    () => articleNow,
-    announce,
-    () => undefined,
-  );
-  startShortcuts(page, () => undefined);
+  const problem = findPart(page, 'problem');
+  const { announce, show } = startArticlePage(page, () => undefined);
   await load();
 
   async function load(): Promise<void> {
@@ -40,10 +21,7 @@ export async function startReader(
         enter('problem');
         return;
       }
-      showArticle(kept, article);
-      articleNow = kept;
-      page.title = kept.headline;
-      enableActions(page, true);
+      await show(kept);
       enter('article');
     } catch (thrown) {
       const { code, message } = toReadError(thrown);

@@ -1,0 +1,70 @@
+import { findPart } from './find-part.ts';
+import { iconView } from './icon-view.ts';
+import { makeElement } from './make-element.ts';
+import type { Panel } from './panel.ts';
+
+/** Closes the panel that is open, and gives the focus back to its button; whether one was open. */
+export type ClosePanel = () => boolean;
+
+/**
+ * Adds a button for each panel to the bar, and opens the panels one at a time below it. A click beside an open panel
+ * closes it.
+ */
+export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel {
+  const tools = findPart(page, 'tools');
+  const place = makeElement(page, 'section', 'panel');
+  place.id = 'panel';
+  place.hidden = true;
+  // It takes the focus itself where it holds no control.
+  place.tabIndex = -1;
+  findPart(page, 'bar').after(place);
+  let opener: HTMLButtonElement | null = null;
+
+  for (const panel of panels) {
+    const button = makeElement(page, 'button', 'button quiet', iconView(panel.icon, page));
+    button.type = 'button';
+    button.ariaLabel = panel.label;
+    button.title = panel.hint;
+    button.dataset['panel'] = panel.name;
+    button.setAttribute('aria-keyshortcuts', panel.shortcut);
+    button.setAttribute('aria-controls', place.id);
+    button.ariaExpanded = 'false';
+    if (panel.needsArticle) button.dataset['needs'] = 'article';
+    button.disabled = panel.needsArticle;
+    button.addEventListener('click', () => (opener === button ? close() : open(panel, button)));
+    tools.append(button);
+  }
+
+  page.addEventListener('pointerdown', ({ target }) => {
+    if (opener && target instanceof Node && !place.contains(target) && !opener.contains(target)) hide();
+  });
+  return close;
+
+  function open(panel: Panel, button: HTMLButtonElement): void {
+    hide();
+    opener = button;
+    button.ariaExpanded = 'true';
+    place.ariaLabel = panel.label;
+    place.dataset['name'] = panel.name;
+    panel.fill(place);
+    place.hidden = false;
+    (
+      place.querySelector<HTMLElement>('[aria-checked="true"], :checked, button, input, a[href]') ?? place
+    ).focus();
+  }
+
+  function close(): boolean {
+    const button = opener;
+    hide();
+    button?.focus();
+    return button !== null;
+  }
+
+  function hide(): void {
+    if (!opener) return;
+    opener.ariaExpanded = 'false';
+    opener = null;
+    place.hidden = true;
+    place.replaceChildren();
+  }
+}
