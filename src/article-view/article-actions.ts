@@ -84,7 +84,7 @@ function withDiffering(done: string, differing: readonly string[]): string {
 function failureWords(thrown: unknown): string {
   // Only the clipboard fails with anything else.
   if (!(thrown instanceof ReadError)) return messageText('copyFailed');
-  const { title, text } = errorWords(thrown.code);
+  const { title, text } = errorWords(thrown.code, thrown.facts);
   return messageText('actionFailed', title, text);
 }
 

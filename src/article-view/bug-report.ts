@@ -1,5 +1,5 @@
 import { version } from '../../manifest.json';
-import type { ReadErrorCode } from '../core/read-error.ts';
+import type { ErrorFacts, ReadErrorCode } from '../core/read-error.ts';
 import { hostOf } from './host-of.ts';
 
 /** What went wrong, for a reader to paste where they report it. */
@@ -7,6 +7,8 @@ export type Fault = Readonly<{
   code: ReadErrorCode;
   /** The message for developers. */
   detail: string;
+  /** What fills the places of its words. */
+  facts: ErrorFacts;
   /** The page's address; only its host goes into the report. */
   address: string | null;
 }>;

@@ -16,7 +16,7 @@ export type ProblemHelp = Readonly<{
 /** Says in `place` what went wrong and offers the ways forward, the best one focused. */
 export function showProblem(fault: Fault, place: HTMLElement, help: ProblemHelp): void {
   const page = place.ownerDocument;
-  const { title, text } = errorWords(fault.code);
+  const { title, text } = errorWords(fault.code, fault.facts);
   const ways = waysForward(fault.code).filter(way => way !== 'open-page' || help.openPage);
   const buttons = ways.map(way => wayButton(way, fault, page, help));
   place.replaceChildren(

@@ -10,13 +10,18 @@ export function waysForward(code: ReadErrorCode): readonly WayForward[] {
     case 'not-a-web-page':
       return ['open-page'];
     case 'page-gone':
+    case 'page-not-loaded':
+    case 'page-busy':
       return ['try-again', 'open-page'];
     case 'page-too-large':
+    case 'too-many-elements':
       return ['open-page', 'copy-report'];
+    case 'article-in-frame':
     case 'not-an-article':
       return ['open-page', 'try-again', 'copy-report'];
     case 'no-answer':
     case 'save-failed':
+    case 'too-large-for-tab':
     case 'unexpected':
       return ['try-again', 'open-page', 'copy-report'];
     default:

@@ -1,5 +1,7 @@
+import { ReadError } from '../core/read-error.ts';
 import { listen } from '../messages/listen.ts';
 import type { Handlers } from '../messages/protocol.ts';
+import { setActionBadge } from '../platform/action-badge.ts';
 import { openExtensionTab } from '../platform/open-tab.ts';
 import { keepReaderArticle } from '../platform/reader-articles.ts';
 import { addReaderMenu } from '../platform/reader-menu.ts';
@@ -15,10 +17,17 @@ export function startBackground(host: Handlers<'dom-host'>, prepareHost: () => P
       const ready = prepareHost();
       // Awaited with the capture; until then its failure must not count as unhandled.
       ready.catch(() => undefined);
-      return readTab(tabId, async capture => {
-        await ready;
-        return host.extract({ capture });
-      });
+      void setActionBadge(tabId, '');
+      try {
+        return await readTab(tabId, async capture => {
+          await ready;
+          return host.extract({ capture });
+        });
+      } catch (thrown) {
+        // A popup that shares its thread with what does not answer can say nothing itself.
+        if (thrown instanceof ReadError && thrown.code === 'no-answer') void setActionBadge(tabId, '!');
+        throw thrown;
+      }
     },
     openReader: async ({ article }) => {
       const id = await keepReaderArticle(article);

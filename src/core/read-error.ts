@@ -3,33 +3,48 @@ export type ReadErrorCode =
   | 'no-tab'
   | 'page-not-allowed'
   | 'page-gone'
+  | 'page-not-loaded'
+  | 'page-busy'
   | 'page-too-large'
+  | 'too-many-elements'
   | 'not-a-web-page'
   | 'not-an-article'
+  | 'article-in-frame'
   | 'no-answer'
   | 'save-failed'
+  | 'too-large-for-tab'
   | 'unexpected';
 
 export const readErrorCodes: readonly ReadErrorCode[] = [
   'no-tab',
   'page-not-allowed',
   'page-gone',
+  'page-not-loaded',
+  'page-busy',
   'page-too-large',
+  'too-many-elements',
   'not-a-web-page',
   'not-an-article',
+  'article-in-frame',
   'no-answer',
   'save-failed',
+  'too-large-for-tab',
   'unexpected',
 ];
 
-/** An expected failure. `message` is for developers; readers are told by `code`. */
+/** What fills the places of an error's words: numbers as such, so that each language writes them its way. */
+export type ErrorFacts = readonly (string | number)[];
+
+/** An expected failure. `message` is for developers; readers are told by `code` and `facts`. */
 export class ReadError extends Error {
   readonly code: ReadErrorCode;
+  readonly facts: ErrorFacts;
 
-  constructor(code: ReadErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ReadErrorCode, message: string, options: ErrorOptions & { facts?: ErrorFacts } = {}) {
     super(message, options);
     this.name = 'ReadError';
     this.code = code;
+    this.facts = options.facts ?? [];
   }
 }
 

@@ -1,9 +1,15 @@
-import { ReadError, type ReadErrorCode, readErrorCodes, toReadError } from '../core/read-error.ts';
+import {
+  type ErrorFacts,
+  ReadError,
+  type ReadErrorCode,
+  readErrorCodes,
+  toReadError,
+} from '../core/read-error.ts';
 
 /** What comes back over a boundary that cannot carry a thrown error. */
 export type Outcome<Value> =
   | Readonly<{ ok: true; value: Value }>
-  | Readonly<{ ok: false; code: ReadErrorCode; detail: string }>;
+  | Readonly<{ ok: false; code: ReadErrorCode; detail: string; facts: ErrorFacts }>;
 
 export function success<Value>(value: Value): Outcome<Value> {
   return { ok: true, value };
@@ -11,7 +17,7 @@ export function success<Value>(value: Value): Outcome<Value> {
 
 export function failure(thrown: unknown): Outcome<never> {
   const error = toReadError(thrown);
-  return { ok: false, code: error.code, detail: error.message };
+  return { ok: false, code: error.code, detail: error.message, facts: error.facts };
 }
 
 /** The value of an outcome; throws its failure as a `ReadError`, and `no-answer` when it is no outcome. */
@@ -21,5 +27,5 @@ export function unwrap<Value>(outcome: Outcome<Value> | undefined | null): Value
   }
   if (outcome.ok) return outcome.value;
   const code = readErrorCodes.includes(outcome.code) ? outcome.code : 'unexpected';
-  throw new ReadError(code, outcome.detail);
+  throw new ReadError(code, outcome.detail, { facts: outcome.facts ?? [] });
 }

@@ -1,39 +1,77 @@
+import { captureLimits } from '../core/capture/limits.ts';
 import { ReadError } from '../core/read-error.ts';
 import { sendMessage } from '../platform/runtime-messages.ts';
 import { type Outcome, unwrap } from './outcome.ts';
 import type { Address, Answer, Ask, Message, MessageName } from './protocol.ts';
 
 /**
- * How long an answer may take, in ms: reading a page of the largest allowed size takes about 10 s on a slow
- * machine; whoever waits longer is better served by a message.
+ * How long an answer may take, in ms. Reading a page of the largest allowed size takes about 10 s on a slow machine.
+ * The background captures first, in up to 9 s: whoever asks it waits longer than it does, so that it is the one to
+ * say what is the matter. In Chrome it is also the only one on a thread that no page's markup can hang.
  */
-export const answerDeadline = 30_000;
+export const answerDeadlines: Readonly<Record<Address, number>> = { 'dom-host': 20_000, background: 30_000 };
+
+/** What may be asked again when it is not known what became of it. A second save would be a second file. */
+const repeatable: ReadonlySet<string> = new Set(['readTab', 'extract', 'writeMarkdown']);
+
+/** What browsers say when a message reached nobody: then anything may be asked again. */
+const undelivered = /receiving end does not exist/i;
+
+/** What Chromium says of a message of more than 64 MiB. Firefox knows no such limit. */
+const tooLarge = /exceeded maximum allowed size/i;
 
 /**
- * Asks another part of the extension and waits for its answer. Throws the `ReadError` that the other side
- * threw, or `no-answer` when there is none within `answerDeadline`.
+ * Asks another part of the extension and waits for its answer. Browsers take background pages away when they like:
+ * what came to nothing by that is asked once more, after `prepareAgain`. Throws the `ReadError` that the other side
+ * threw, or `no-answer` when there is none within `answerDeadlines`.
  */
 export async function send<To extends Address, Name extends MessageName<To>>(
   to: To,
   name: Name,
   ask: Ask<To, Name>,
+  prepareAgain: () => Promise<void> = async () => undefined,
 ): Promise<Answer<To, Name>> {
   const message: Message = { to, name, ask };
+  try {
+    return await sendOnce(message);
+  } catch (thrown) {
+    if (thrown instanceof ReadError) throw thrown;
+    const isRepeated = repeatable.has(name) || (thrown instanceof Error && undelivered.test(thrown.message));
+    if (!isRepeated) throw unasked(message, thrown);
+  }
+  try {
+    await prepareAgain();
+    return await sendOnce(message);
+  } catch (thrown) {
+    throw thrown instanceof ReadError ? thrown : unasked(message, thrown);
+  }
+}
+
+/** Throws what the browser throws when nobody answers, and `ReadError` for all else. */
+async function sendOnce<Value>(message: Message): Promise<Value> {
+  const deadline = answerDeadlines[message.to];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new ReadError('no-answer', `${to} did not answer ${name} in ${answerDeadline} ms`)),
-      answerDeadline,
+    const error = new ReadError(
+      'no-answer',
+      `${message.to} did not answer ${message.name} in ${deadline} ms`,
     );
+    timer = setTimeout(() => reject(error), deadline);
   });
   try {
     // The protocol promises this type; the listener of the same protocol keeps the promise.
-    const outcome = (await Promise.race([sendMessage(message), late])) as Outcome<Answer<To, Name>>;
-    return unwrap(outcome);
-  } catch (thrown) {
-    if (thrown instanceof ReadError) throw thrown;
-    throw new ReadError('no-answer', `${to} could not be asked ${name}`, { cause: thrown });
+    return unwrap((await Promise.race([sendMessage(message), late])) as Outcome<Value>);
   } finally {
     clearTimeout(timer);
   }
+}
+
+function unasked({ to, name }: Message, cause: unknown): ReadError {
+  if (cause instanceof Error && tooLarge.test(cause.message)) {
+    return new ReadError('page-too-large', cause.message, {
+      cause,
+      facts: [captureLimits.markup / 1_000_000],
+    });
+  }
+  return new ReadError('no-answer', `${to} could not be asked ${name}`, { cause });
 }

@@ -1,16 +1,15 @@
 import type { Scripting } from 'webextension-polyfill';
-import type { Capture } from '../core/capture/capture.ts';
 import { ReadError } from '../core/read-error.ts';
 import { browser } from './browser-api.ts';
 import { toInjectionError } from './injection-error.ts';
 
-/** A file whose completion value is an `Outcome<Capture>`. */
+/** A file whose completion value is an `Outcome<Capture>`, through a channel that the page's scripts cannot reach. */
 const captureScript = 'content/capture.js';
 
 /**
  * Captures the page that `tabId` shows now and returns what the script returned. Throws `ReadError`:
  * `page-not-allowed` where the browser forbids scripts, `page-gone` when the tab closed or went elsewhere
- * meanwhile.
+ * meanwhile, `page-not-loaded` where the browser shows an error instead, `page-busy` when the page lets no script run.
  */
 export async function injectCapture(tabId: number): Promise<unknown> {
   const injected = await runCaptureSoon(tabId);
@@ -25,20 +24,30 @@ export async function injectCapture(tabId: number): Promise<unknown> {
 }
 
 /**
+ * How long a page may take to be captured, in ms. One that runs a script without end, or shows a dialog, answers
+ * nobody; the largest that is allowed needs about a second.
+ */
+const captureDeadline = 9_000;
+
+/**
  * How long a page may go on loading before it is captured as it is, in ms. The browser holds scripts back
  * until a page is loaded; some never are, and their text has long been there.
  */
 const loadingPatience = 3000;
 
 async function runCaptureSoon(tabId: number): Promise<Scripting.InjectionResult | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const timers: ReturnType<typeof setTimeout>[] = [];
   const impatient = new Promise<Scripting.InjectionResult | undefined>((resolve, reject) => {
-    timer = setTimeout(() => runCapture(tabId, true).then(resolve, reject), loadingPatience);
+    timers.push(setTimeout(() => runCapture(tabId, true).then(resolve, reject), loadingPatience));
+  });
+  const late = new Promise<never>((_, reject) => {
+    const error = new ReadError('page-busy', `no script ran in the page for ${captureDeadline} ms`);
+    timers.push(setTimeout(() => reject(error), captureDeadline));
   });
   try {
-    return await Promise.race([runCapture(tabId, false), impatient]);
+    return await Promise.race([runCapture(tabId, false), impatient, late]);
   } finally {
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
   }
 }
 
@@ -63,20 +72,12 @@ async function runCapture(
 }
 
 /**
- * Makes sure that a capture is of a page the browser itself says the tab shows: the page's own word for its
- * address is not enough. Throws `ReadError` (`page-gone`) when the tab moved on.
+ * The address that the browser itself says a tab shows; `null` where it lets us see no more than that the tab is there.
+ * Throws `ReadError` (`page-gone`) when it is not.
  */
-export async function confirmAddress(tabId: number, capture: Capture): Promise<Capture> {
+export async function addressOf(tabId: number): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch((thrown: unknown) => {
     throw toInjectionError(thrown);
   });
-  // Without an address the browser lets us see no more than that the tab is there.
-  if (tab.url !== undefined && withoutFragment(tab.url) !== withoutFragment(capture.url)) {
-    throw new ReadError('page-gone', 'the tab went to another address while its page was captured');
-  }
-  return capture;
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#', 1)[0] ?? '';
+  return tab.url ?? null;
 }

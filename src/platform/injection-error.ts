@@ -6,7 +6,7 @@ const sayings: readonly (readonly [RegExp, ReadErrorCode])[] = [
     /no tab with id|invalid tab id|tab was closed|was removed|frame .*removed|document .*destroyed/i,
     'page-gone',
   ],
-  [/showing error page/i, 'page-gone'],
+  [/showing error page/i, 'page-not-loaded'],
   [
     /cannot access|cannot be scripted|missing host permission|extensions gallery|not allowed/i,
     'page-not-allowed',

@@ -1,6 +1,7 @@
 /** The part of Chrome's API that the polyfill's types do not know. */
 type OffscreenApi = {
   createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+  closeDocument(): Promise<void>;
 };
 type ContextsApi = { getContexts(filter: { contextTypes: string[] }): Promise<readonly unknown[]> };
 declare const chrome: { offscreen: OffscreenApi; runtime: ContextsApi };
@@ -31,4 +32,10 @@ async function createUnlessThere(): Promise<void> {
     // Another worker of ours was quicker: that is just as good.
     if (!(thrown instanceof Error && /only a single offscreen/i.test(thrown.message))) throw thrown;
   }
+}
+
+/** Takes the offscreen document away. Nothing happens where there is none. */
+export async function closeOffscreenDocument(): Promise<void> {
+  // It may have gone by itself meanwhile.
+  await chrome.offscreen.closeDocument().catch(() => undefined);
 }

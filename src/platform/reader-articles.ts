@@ -6,7 +6,7 @@ const prefix = 'reader-article:';
 
 /**
  * Keeps an article for the reader tab until the browser closes; never on disk. The browser allows 10 MB in
- * all: when that is full, the articles of earlier tabs make room. Throws `ReadError` (`page-too-large`) when
+ * all: when that is full, the articles of earlier tabs make room. Throws `ReadError` (`too-large-for-tab`) when
  * even one is too much.
  */
 export async function keepReaderArticle(article: Article): Promise<string> {
@@ -18,7 +18,7 @@ export async function keepReaderArticle(article: Article): Promise<string> {
     const kept = Object.keys(await browser.storage.session.get(null)).filter(key => key.startsWith(prefix));
     await browser.storage.session.remove(kept);
     await store().catch((cause: unknown) => {
-      throw new ReadError('page-too-large', 'the article does not fit into session storage', { cause });
+      throw new ReadError('too-large-for-tab', 'the article does not fit into session storage', { cause });
     });
   }
   return id;

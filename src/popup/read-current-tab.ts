@@ -17,6 +17,6 @@ export async function readCurrentTab(): Promise<PopupState> {
 
 /** Anything thrown, as what the popup shows of it. `address` is the page's, for a report. */
 export function problemState(thrown: unknown, address: string | null): PopupState {
-  const { code, message } = toReadError(thrown);
-  return { name: 'problem', fault: { code, detail: message, address } };
+  const { code, message, facts } = toReadError(thrown);
+  return { name: 'problem', fault: { code, detail: message, facts, address } };
 }

@@ -24,9 +24,9 @@ export async function startReader(page: Document, hash: string): Promise<void> {
       await show(kept);
       enter('article');
     } catch (thrown) {
-      const { code, message } = toReadError(thrown);
+      const { code, message, facts } = toReadError(thrown);
       enter('problem');
-      const fault = { code, detail: message, address: source };
+      const fault = { code, detail: message, facts, address: source };
       const openPage = source === null ? null : () => page.location.assign(source);
       showProblem(fault, problem, { tryAgain: () => void load(), openPage, announce });
     }

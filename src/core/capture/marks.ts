@@ -14,6 +14,8 @@ export const marks = {
   renderedSize: 'data-cc-rendered-size',
   /** On the `div` that stands for a same-origin frame: the frame document's base address. */
   frameBase: 'data-cc-frame-base',
+  /** On an `iframe` that could not be read: how much of the window it covers, in hundredths. */
+  frameShare: 'data-cc-frame-share',
   /** On the `div` that stands for a flattened shadow root's host or a frame: its original tag name. */
   tag: 'data-cc-tag',
 } as const;

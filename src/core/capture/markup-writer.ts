@@ -38,7 +38,9 @@ export class MarkupWriter {
   #reserve(units: number): void {
     this.#length += units;
     if (this.#length > this.#limit) {
-      throw new ReadError('page-too-large', `${this.#length} units of markup, limit ${this.#limit}`);
+      throw new ReadError('page-too-large', `more than ${this.#limit} units of markup`, {
+        facts: [this.#limit / 1_000_000],
+      });
     }
   }
 }

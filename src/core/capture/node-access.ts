@@ -19,6 +19,8 @@ export const firstChildOf = getterOf<Node, ChildNode | null>(Node.prototype, 'fi
 export const nextSiblingOf = getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
 export const baseUrlOf = getterOf<Node, string>(Node.prototype, 'baseURI');
+/** Of an element: a document has none. */
+export const ownerOf = getterOf<Element, Document>(Node.prototype, 'ownerDocument');
 export const textOf = getterOf<Node, string>(CharacterData.prototype, 'data');
 
 export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName');

@@ -13,11 +13,12 @@ export type Walk = {
   lineBreak: 'none' | 'possible' | 'due';
 };
 
-/** Counts a node that is visited. Past the limit `page-too-large` is thrown. */
+/** Counts a node that is visited. Past the limit `too-many-elements` is thrown. */
 export function countNode(walk: Walk): void {
   walk.visited += 1;
   if (walk.visited > walk.limits.nodes) {
-    throw new ReadError('page-too-large', `${walk.visited} nodes, limit ${walk.limits.nodes}`);
+    const { nodes } = walk.limits;
+    throw new ReadError('too-many-elements', `more than ${nodes} nodes`, { facts: [nodes] });
   }
 }
 

@@ -5,7 +5,7 @@ import { coversChildren } from './find-reason.ts';
 import type { CaptureLimits } from './limits.ts';
 import { marks } from './marks.ts';
 import type { MarkupWriter } from './markup-writer.ts';
-import { baseUrlOf, firstChildOf } from './node-access.ts';
+import { baseUrlOf, clientHeightOf, clientWidthOf, firstChildOf, ownerOf, rootOf } from './node-access.ts';
 import type { PlacedElement } from './place-element.ts';
 import { type FrameContent, readFrame } from './read-frame.ts';
 import { scopeInside } from './scope.ts';
@@ -30,8 +30,20 @@ export function writeFrame(
   const shown = isSeen && parent.place.nesting < limits.frames ? readFrame(element, name) : null;
   if (shown) return openFrame(shown, placed, parent, writer);
   const attributes = writeAttributes(element, name, baseUrlOf(element));
-  writer.add(`<iframe${attributes}${hiddenMark(reason)}></iframe>`);
+  const share = isSeen ? frameShareMark(element) : '';
+  writer.add(`<iframe${attributes}${share}${hiddenMark(reason)}></iframe>`);
   return null;
+}
+
+// A frame that covers less is a player, a form or an advertisement, however little text is around it.
+const leastShare = 30;
+
+/** How much of the window a frame covers, where that is much. */
+function frameShareMark(frame: Element): string {
+  const root = rootOf(ownerOf(frame));
+  const window = root ? clientWidthOf(root) * clientHeightOf(root) : 0;
+  const share = Math.round((100 * clientWidthOf(frame) * clientHeightOf(frame)) / window);
+  return share >= leastShare ? attributeMarkup(marks.frameShare, String(share)) : '';
 }
 
 function openFrame(

@@ -17,6 +17,7 @@ import { countWords } from './count-words.ts';
 import { dropPictureCopies } from './drop-picture-copies.ts';
 import { writeEmbedCards } from './embeds/write-embed-cards.ts';
 import { findBody } from './find-body.ts';
+import { findCoveringFrame } from './find-covering-frame.ts';
 import { findLeadFigure } from './find-lead-figure.ts';
 import { findNextPage } from './find-next-page.ts';
 import { judgeCompleteness } from './judge-completeness.ts';
@@ -29,14 +30,26 @@ import { findRefusal, requireArticle } from './require-article.ts';
 import { takeLeadImage } from './take-lead-image.ts';
 import { tidyBody } from './tidy-body.ts';
 import type { Trace } from './trace.ts';
-import { unwatched } from './watch.ts';
+import { unwatched, type Watch } from './watch.ts';
 
 /**
- * The article of a captured page. Throws `ReadError` (`not-an-article`) when the page has none. `trace` is
- * told how long each step took, `watch` what it did.
+ * The article of a captured page. Throws `ReadError`: `not-an-article` when the page has none, `article-in-frame` when
+ * most of what it shows is a frame of another site. `trace` is told how long each step took, `watch` what it did.
  */
 export function extractArticle(capture: Capture, trace: Trace, watch = unwatched()): Article {
   const page = trace('parse', () => parseCapture(capture));
+  // Asked before the page is taken apart.
+  const frameHost = findCoveringFrame(page);
+  try {
+    return readArticle(page, capture, trace, watch);
+  } catch (thrown) {
+    if (frameHost === null || !(thrown instanceof ReadError) || thrown.code !== 'not-an-article')
+      throw thrown;
+    throw new ReadError('article-in-frame', thrown.message, { cause: thrown, facts: [frameHost] });
+  }
+}
+
+function readArticle(page: Document, capture: Capture, trace: Trace, watch: Watch): Article {
   const statements = trace('gather statements', () => gatherStatements(page, capture));
   const metadata = trace('metadata', () => readMetadata(statements));
   const signs = trace('read signs', () => readPageSigns(statements));

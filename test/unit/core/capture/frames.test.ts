@@ -41,6 +41,16 @@ test('keeps only the address of a frame of another origin, without text, or out 
   );
 });
 
+test('says how much of the window a frame covers that cannot be read, where that is much', async () => {
+  const page = await openLivePage(
+    '<!doctype html><body style="margin: 0; height: 100vh"><iframe sandbox src="https://far.example/a" style="width: 90vw; height: 50vh; border: 0"></iframe>' +
+      '<iframe sandbox src="https://far.example/b" style="width: 20vw; height: 50vh; border: 0"></iframe></body>',
+  );
+  const [large, small] = reparse(capture(page).html).querySelectorAll('iframe');
+  expect(Number(large?.getAttribute('data-cc-frame-share'))).toBeCloseTo(45, -1);
+  expect(small?.hasAttribute('data-cc-frame-share')).toBe(false);
+});
+
 test('sees what is hidden inside a frame', async () => {
   const page = await openLivePage(
     '<!doctype html><body><iframe srcdoc="<style>.no { display: none }</style><p class=no>a</p><p>b</p>"></iframe></body>',
@@ -56,7 +66,7 @@ test("goes no further than frames may be nested, and counts all their nodes as o
   const page = await openLivePage(`<!doctype html><body>${nest(0)}</body>`);
   const text = reparse(capture(page).html).textContent;
   expect(text).toBe('level 0level 1level 2level 3');
-  expect(() => capture(page, { ...captureLimits, nodes: 8 })).toThrow('9 nodes, limit 8');
+  expect(() => capture(page, { ...captureLimits, nodes: 8 })).toThrow('more than 8 nodes');
 });
 
 test('reads a page made of frames', async () => {

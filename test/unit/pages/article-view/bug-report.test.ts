@@ -6,6 +6,7 @@ test('holds what mending needs and no more of the address than its host', () => 
   const fault = {
     code: 'unexpected',
     detail: 'x is not a function',
+    facts: [],
     address: 'https://www.ledger.example/private/path?token=1',
   } as const;
   const report = bugReport(fault, 'Browser 1.0');
@@ -22,5 +23,7 @@ test('holds what mending needs and no more of the address than its host', () => 
 });
 
 test('says so when the page is not known', () => {
-  expect(bugReport({ code: 'no-tab', detail: '-', address: null }, 'B')).toContain('Site: not known');
+  expect(bugReport({ code: 'no-tab', detail: '-', facts: [], address: null }, 'B')).toContain(
+    'Site: not known',
+  );
 });

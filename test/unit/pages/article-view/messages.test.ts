@@ -23,9 +23,14 @@ test('has every word that the pages ask for, the same as the page shows before i
 
 test('has words for every failure', () => {
   for (const code of readErrorCodes) {
-    expect(errorWords(code).title).not.toBe('');
-    expect(errorWords(code).text).not.toBe('');
+    expect(errorWords(code, []).title).not.toBe('');
+    expect(errorWords(code, []).text).not.toBe('');
   }
+});
+
+test('writes the numbers of a failure as its language does, and names what it names', () => {
+  expect(errorWords('too-many-elements', [400_000]).text).toContain('more than 400,000 pieces');
+  expect(errorWords('article-in-frame', ['news.example']).text).toContain('by news.example in a frame');
 });
 
 test('keeps to what the browsers and stores allow', () => {

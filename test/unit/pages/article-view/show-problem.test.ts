@@ -8,7 +8,7 @@ function shown(code: (typeof readErrorCodes)[number], openPage: (() => void) | n
   const place = document.createElement('section');
   document.body.replaceChildren(place);
   const help = { tryAgain: vi.fn<() => void>(), openPage, announce: vi.fn<() => void>() };
-  showProblem({ code, detail: 'detail', address: null }, place, help);
+  showProblem({ code, detail: 'detail', facts: ['news.example', 7], address: null }, place, help);
   return { place, help };
 }
 

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { startBackground } from '../../../../src/background/start-background.ts';
-import { confirmAddress, injectCapture } from '../../../../src/platform/inject-capture.ts';
+import { ReadError } from '../../../../src/core/read-error.ts';
+import { setActionBadge } from '../../../../src/platform/action-badge.ts';
+import { addressOf, injectCapture } from '../../../../src/platform/inject-capture.ts';
 import { openExtensionTab } from '../../../../src/platform/open-tab.ts';
 import { keepReaderArticle } from '../../../../src/platform/reader-articles.ts';
 import { addReaderMenu } from '../../../../src/platform/reader-menu.ts';
@@ -9,22 +11,28 @@ import { sampleArticle } from '../sample-article.ts';
 
 vi.mock('../../../../src/platform/inject-capture.ts', () => ({
   injectCapture: vi.fn(),
-  confirmAddress: vi.fn(),
+  addressOf: vi.fn(),
 }));
+vi.mock('../../../../src/platform/action-badge.ts', () => ({ setActionBadge: vi.fn() }));
 vi.mock('../../../../src/platform/open-tab.ts', () => ({ openExtensionTab: vi.fn() }));
 vi.mock('../../../../src/platform/reader-articles.ts', () => ({ keepReaderArticle: vi.fn() }));
 vi.mock('../../../../src/platform/reader-menu.ts', () => ({ addReaderMenu: vi.fn() }));
 vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
 
 const article = sampleArticle('<p>x</p>', { url: 'https://a.example/?q=1&r=2#top' });
-const capture = { url: 'https://a.example/', baseUrl: 'https://a.example/', html: '<p>x', capturedAt: 'now' };
+const capture = {
+  url: 'https://a.example/',
+  baseUrl: 'https://a.example/',
+  html: '<p>x',
+  capturedAt: '2026-02-03T04:05:06Z',
+};
 const host = { extract: vi.fn(), writeMarkdown: vi.fn(), saveMarkdown: vi.fn() };
 const prepareHost = vi.fn<() => Promise<void>>();
 
 beforeEach(() => {
   vi.resetAllMocks();
   vi.mocked(injectCapture).mockResolvedValue({ ok: true, value: capture });
-  vi.mocked(confirmAddress).mockImplementation(async (_, confirmed) => confirmed);
+  vi.mocked(addressOf).mockResolvedValue('https://a.example/');
   prepareHost.mockResolvedValue();
   host.extract.mockResolvedValue(article);
   host.writeMarkdown.mockResolvedValue({ name: 'a.md', text: 'a' });
@@ -55,7 +63,7 @@ test('starts the host while the page is captured, and waits for both', async () 
   let ready = (): void => undefined;
   prepareHost.mockReturnValue(new Promise(resolve => (ready = resolve)));
   const answer = ask('readTab', { tabId: 7 });
-  await vi.waitFor(() => expect(confirmAddress).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(addressOf).toHaveBeenCalledOnce());
   expect(host.extract).not.toHaveBeenCalled();
   ready();
   await expect(answer).resolves.toMatchObject({ ok: true });
@@ -67,6 +75,7 @@ test('says why when the host cannot be started, even while the capture goes on',
     ok: false,
     code: 'unexpected',
     detail: 'no offscreen document',
+    facts: [],
   });
 });
 
@@ -98,4 +107,13 @@ test.each([
   await expect(ask(name, { article })).resolves.toEqual({ ok: true, value });
   expect(prepareHost).toHaveBeenCalledBefore(host[name]);
   expect(host[name]).toHaveBeenCalledWith({ article });
+});
+
+test('marks the button while a page took too long, which a popup on the same thread cannot say', async () => {
+  host.extract.mockRejectedValueOnce(new ReadError('no-answer', 'late'));
+  await ask('readTab', { tabId: 7 });
+  expect(setActionBadge).toHaveBeenLastCalledWith(7, '!');
+  host.extract.mockRejectedValueOnce(new ReadError('not-an-article', 'none'));
+  await ask('readTab', { tabId: 7 });
+  expect(setActionBadge).toHaveBeenLastCalledWith(7, '');
 });

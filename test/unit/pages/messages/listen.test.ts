@@ -49,6 +49,7 @@ test('answers with the failure when a handler throws', async () => {
     ok: false,
     code: 'not-an-article',
     detail: 'three words',
+    facts: [],
   });
 });
 

@@ -7,10 +7,12 @@ test('carries a value over and gives it back', () => {
   expect(unwrap(success(null))).toBeNull();
 });
 
-test('carries a failure over as its code and the words for developers', () => {
-  const sent = failure(new ReadError('page-gone', 'tab 7 closed'));
-  expect(sent).toEqual({ ok: false, code: 'page-gone', detail: 'tab 7 closed' });
-  expect(() => unwrap(sent)).toThrow(expect.objectContaining({ code: 'page-gone', message: 'tab 7 closed' }));
+test('carries a failure over as its code, its facts and the words for developers', () => {
+  const sent = failure(new ReadError('too-many-elements', '7 nodes', { facts: [7] }));
+  expect(sent).toEqual({ ok: false, code: 'too-many-elements', detail: '7 nodes', facts: [7] });
+  expect(() => unwrap(sent)).toThrow(
+    expect.objectContaining({ code: 'too-many-elements', message: '7 nodes', facts: [7] }),
+  );
 });
 
 test.each([new TypeError('x is not a function'), 'a word', undefined, { message: 1 }])(

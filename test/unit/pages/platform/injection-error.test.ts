@@ -16,7 +16,7 @@ test.each([
   ['Invalid tab ID: 7', 'page-gone'],
   ['The tab was closed.', 'page-gone'],
   ['Frame with ID 0 was removed.', 'page-gone'],
-  ['Frame with ID 0 is showing error page', 'page-gone'],
+  ['Frame with ID 0 is showing error page', 'page-not-loaded'],
   ['Something nobody has seen', 'unexpected'],
   ['', 'unexpected'],
 ])('knows what the browser means by “%s”', (saying, code) => {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { captureLimits } from '../../../../src/core/capture/limits.ts';
+import { toCapture } from '../../../../src/core/capture/to-capture.ts';
+
+const capture = {
+  url: 'https://paper.example/a',
+  baseUrl: 'https://paper.example/',
+  html: '<p>x',
+  capturedAt: '2026-02-03T04:05:06.000Z',
+};
+
+test('takes a capture as it is, and nothing else that came along', () => {
+  expect(toCapture({ ...capture, extra: 'x' })).toEqual(capture);
+});
+
+test('resolves addresses against the page where the page says nothing usable', () => {
+  expect(toCapture({ ...capture, baseUrl: 'nowhere' }).baseUrl).toBe(capture.url);
+});
+
+test.each([
+  null,
+  'x',
+  [],
+  { ...capture, url: 'not an address' },
+  { ...capture, url: undefined },
+  { ...capture, html: ['<p>'] },
+  { ...capture, capturedAt: 'yesterday' },
+])('takes nothing else for one: %j', given => {
+  expect(() => toCapture(given)).toThrow(expect.objectContaining({ code: 'unexpected' }));
+});
+
+test('refuses more markup than a capture can hold', () => {
+  const html = 'x'.repeat(captureLimits.markup + 1);
+  expect(() => toCapture({ ...capture, html })).toThrow(expect.objectContaining({ code: 'page-too-large' }));
+});
