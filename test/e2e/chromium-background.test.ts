@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../../src/commands/browsers/drive-chromium.ts';
 import { extensionFolder } from '../../src/commands/build-extension.ts';
-import { readFixture } from './read-fixture.ts';
+import { readFixture, readFixturePage } from './read-fixture.ts';
 import { readShownArticle } from './shown-article.ts';
 import { useScene } from './use-scene.ts';
+import { waitForOutcome } from './wait-for-outcome.ts';
 
 const slug = 'demo-port-cooperation';
 
@@ -74,5 +75,57 @@ describe('in Chromium, which takes background pages away when it likes', () => {
       `chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(contexts => contexts.length)`,
     );
     expect(documents).toBe(1);
+  });
+
+  describe('while a page is read:', () => {
+    // The page keeps its reader waiting until the worker has gone and come back.
+    const openBusy = async () => {
+      const busy = `<script>setTimeout(() => { const end = Date.now() + 2_000; while (Date.now() < end); }, 200)</script>`;
+      const body = readFixturePage(slug).replace('</head>', `${busy}</head>`);
+      scene().site.addPage(`/${slug}/busy.html`, { body });
+      const tab = await scene().open(scene().address(slug, 'busy.html'));
+      await new Promise(resolve => setTimeout(resolve, 400));
+      return tab;
+    };
+
+    test.each([
+      ['the service worker', () => scene().browser.killServiceWorker()],
+      ['the offscreen document', () => scene().browser.closeOffscreen()],
+    ])('%s is taken away, and the article still comes', async (_, takeAway) => {
+      await (await scene().pressAndRead(await openDemo())).close();
+      const popup = await scene().press(await openBusy());
+      await takeAway();
+      expect(await waitForOutcome(popup)).toBe('article');
+      expect((await readShownArticle(popup)).headline).toBe(headline);
+    });
+
+    test('the tab crashes, which is told, and another press elsewhere works', async () => {
+      const tab = await openBusy();
+      const popup = await scene().press(tab);
+      void tab.navigate('chrome://crash').catch(() => {});
+      expect(await waitForOutcome(popup)).toBe('problem');
+      await popup.close();
+      const next = await scene().pressAndRead(await openDemo());
+      expect((await readShownArticle(next)).headline).toBe(headline);
+    });
+  });
+
+  test('a tab that crashed says so', async () => {
+    const crashed = await openDemo();
+    void crashed.navigate('chrome://crash').catch(() => {});
+    await new Promise(resolve => setTimeout(resolve, 500));
+    const told = await scene().press(crashed);
+    expect(await waitForOutcome(told)).toBe('problem');
+    await told.close();
+  });
+
+  test('two windows read each their own page', async () => {
+    const first = await openDemo();
+    const second = await scene().browser.openWindow(scene().address('lazy-pictures'));
+    const popup = await scene().pressAndRead(second);
+    expect((await readShownArticle(popup)).headline).toBe(readFixture('lazy-pictures').headline);
+    await popup.close();
+    await second.close();
+    expect((await readShownArticle(await scene().pressAndRead(first))).headline).toBe(headline);
   });
 });

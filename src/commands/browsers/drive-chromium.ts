@@ -48,19 +48,21 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
     });
     const extensionOrigin = `chrome-extension://${extensionId}`;
 
-    const openTab = async (url: string): Promise<DrivenTab> => {
-      const blank = { url: 'about:blank', forTab: true };
+    const open = async (url: string, newWindow: boolean): Promise<DrivenTab> => {
+      const blank = { url: 'about:blank', forTab: true, newWindow };
       const { targetId } = await connection.send<{ targetId: string }>('Target.createTarget', blank);
       const tab = await driveChromiumTab(connection, targetId);
       await tab.navigate(url);
       return tab;
     };
+    const openTab = (url: string) => open(url, false);
 
     return {
       browserVersion: product,
       extensionId,
       extensionOrigin,
       openTab,
+      openWindow: url => open(url, true),
       openExtensionPage: page => openTab(`${extensionOrigin}/${page.replace(/^\//, '')}`),
       pressToolbarButton: tab => openChromiumPopup(connection, targets, extensionId, tab),
       async newTabOpened(action) {

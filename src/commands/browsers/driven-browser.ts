@@ -60,6 +60,8 @@ export type DrivenBrowser = {
 
 /** Chromium takes background pages away when it likes; a test can make it do so. */
 export type DrivenChromium = DrivenBrowser & {
+  /** Opens a tab in a window of its own and waits for its `load` event. */
+  openWindow(url: string): Promise<DrivenTab>;
   killServiceWorker(): Promise<void>;
   closeOffscreen(): Promise<void>;
 };
