@@ -36,7 +36,9 @@ export type RemovalReason =
   | 'headline-repeated'
   | 'picture-repeated'
   | 'copyright'
-  | 'outside-article';
+  | 'outside-article'
+  /** The reader cut it. */
+  | 'by-reader';
 
 /** A block that was left out, with what is needed to put it back. */
 export type RemovedBlock = Readonly<{
