@@ -1,5 +1,5 @@
+import { addTool } from './add-tool.ts';
 import { findPart } from './find-part.ts';
-import { iconView } from './icon-view.ts';
 import { makeElement } from './make-element.ts';
 import type { Panel } from './panel.ts';
 
@@ -11,7 +11,6 @@ export type ClosePanel = () => boolean;
  * closes it.
  */
 export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel {
-  const tools = findPart(page, 'tools');
   const place = makeElement(page, 'section', 'panel');
   place.id = 'panel';
   place.hidden = true;
@@ -21,18 +20,10 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
   let opener: HTMLButtonElement | null = null;
 
   for (const panel of panels) {
-    const button = makeElement(page, 'button', 'button quiet', iconView(panel.icon, page));
-    button.type = 'button';
-    button.ariaLabel = panel.label;
-    button.title = panel.hint;
-    button.dataset['panel'] = panel.name;
-    button.setAttribute('aria-keyshortcuts', panel.shortcut);
+    const button = addTool(page, panel);
     button.setAttribute('aria-controls', place.id);
     button.ariaExpanded = 'false';
-    if (panel.needsArticle) button.dataset['needs'] = 'article';
-    button.disabled = panel.needsArticle;
     button.addEventListener('click', () => (opener === button ? close() : open(panel, button)));
-    tools.append(button);
   }
 
   page.addEventListener('pointerdown', ({ target }) => {

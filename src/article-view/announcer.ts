@@ -1,16 +1,16 @@
 /** How a line of status is meant. */
 export type Tone = 'done' | 'failed';
-export type Announce = (text: string, tone: Tone) => void;
+export type Announce = (text: string, tone: Tone, ...more: readonly Node[]) => void;
 
 /** How long good news stay, in ms: time to read a long file name twice. Bad news stay until the next. */
 const goodNewsStay = 6_000;
 
-/** Announces in `place` (a live region): seen, and spoken by screen readers. */
+/** Announces in `place` (a live region): seen, and spoken by screen readers. `more` stands behind the text, such as a button. */
 export function announcer(place: HTMLElement): Announce {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return (text, tone) => {
+  return (text, tone, ...more) => {
     clearTimeout(timer);
-    place.textContent = text;
+    place.replaceChildren(text, ...more);
     place.dataset['tone'] = tone;
     if (tone === 'done') timer = setTimeout(() => place.replaceChildren(), goodNewsStay);
   };

@@ -1,17 +1,12 @@
 import type { SafeHtml } from '../core/article.ts';
+import { nameBlocks } from '../core/edit/name-blocks.ts';
 import { sanitiseToFragment } from '../core/sanitise/sanitise.ts';
-import { dressLinks } from './dress-links.ts';
-import { dressPictures } from './dress-pictures.ts';
-import { linkNotes } from './link-notes.ts';
+import { dressBody } from './dress-body.ts';
 import { makeElement } from './make-element.ts';
-import { wrapWideBlocks } from './wrap-wide-blocks.ts';
 
-/** The body of an article as nodes to show. The one place where markup becomes nodes in our pages. */
+/** The body of an article as nodes to show, its blocks with their names (`data-block`). */
 export function bodyView(body: SafeHtml, page: Document): HTMLElement {
   const fragment = sanitiseToFragment(body);
-  dressLinks(fragment);
-  linkNotes(fragment, page);
-  dressPictures(fragment);
-  wrapWideBlocks(fragment);
-  return makeElement(page, 'div', 'body', fragment);
+  for (const [name, block] of nameBlocks(fragment)) block.setAttribute('data-block', name);
+  return makeElement(page, 'div', 'body', dressBody(fragment, page));
 }

@@ -16,7 +16,11 @@ export function headerView(article: Article, minutes: number, page: Document): H
   // The benchmarks ask the browser when these words were painted (Element Timing API).
   headline.setAttribute('elementtiming', 'headline');
   header.append(headline);
-  if (article.standfirst !== null) header.append(makeElement(page, 'p', 'standfirst', article.standfirst));
+  if (article.standfirst !== null) {
+    const standfirst = makeElement(page, 'p', 'standfirst', article.standfirst);
+    standfirst.dataset['block'] = 'standfirst';
+    header.append(standfirst);
+  }
   const byline = bylineView(article, page);
   if (byline) header.append(byline);
   header.append(factsView(article, minutes, page));

@@ -17,6 +17,7 @@ export function leadView(picture: Picture, page: Document): HTMLElement | null {
   image.loading = 'eager';
   image.src = picture.src;
   const figure = makeElement(page, 'figure', 'lead', image);
+  figure.dataset['block'] = 'lead';
   const words = makeElement(page, 'figcaption', null);
   if (picture.caption !== null) words.append(makeElement(page, 'span', null, picture.caption));
   if (picture.credit !== null) words.append(makeElement(page, 'cite', null, picture.credit));

@@ -1,17 +1,8 @@
-/** What a button of the bar opens: a small surface over the article. */
-export type Panel = Readonly<{
-  /** Part of ids, one word. */
-  name: string;
-  /** What the button is called; the panel has the same name for screen readers. */
-  label: string;
-  /** What the button says of itself when it is pointed at, with its key. */
-  hint: string;
-  /** A single letter, pressed without modifiers. */
-  shortcut: string;
-  /** The path of a drawing of 20 × 20, drawn as lines. */
-  icon: string;
-  /** Whether there is nothing to open while there is no article. */
-  needsArticle: boolean;
-  /** Makes what the panel holds, anew each time it opens. */
-  fill(place: HTMLElement): void;
-}>;
+import type { Tool } from './add-tool.ts';
+
+/** A small surface over the article, which a button of the bar opens. It has the button's name for screen readers. */
+export type Panel = Tool &
+  Readonly<{
+    /** Makes what the panel holds, anew each time it opens. */
+    fill(place: HTMLElement): void;
+  }>;

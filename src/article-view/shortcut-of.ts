@@ -1,3 +1,5 @@
+import { isField } from './is-field.ts';
+
 /**
  * The key of a single-key shortcut (`a`–`z`, `escape`) that an event asks for, or `null` when it belongs to
  * somebody else: with a modifier held, repeated, composing text, or in a field. A keyboard that writes
@@ -10,10 +12,4 @@ export function shortcutOf(event: KeyboardEvent): string | null {
   if (/^[a-z]$/.test(key) || key === 'escape') return key;
   const isOtherScript = /^\p{L}$/u.test(key);
   return isOtherScript ? (/^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() ?? null) : null;
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }

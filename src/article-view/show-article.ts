@@ -10,9 +10,9 @@ import { watchPictures } from './watch-pictures.ts';
 
 /**
  * Shows an article in `place`, in place of what was there. What the page says of its article is set as text;
- * its body is sanitised once more on the way. Throws `ReadError` (`unexpected`) if the sanitiser refuses.
+ * its body is sanitised once more on the way. Gives the element that shows it. Throws `ReadError` (`unexpected`) if the sanitiser refuses.
  */
-export function showArticle(article: Article, place: HTMLElement): void {
+export function showArticle(article: Article, place: HTMLElement): HTMLElement {
   const page = place.ownerDocument;
   const body = bodyView(article.body, page);
   const minutes = readingMinutes(body.textContent ?? '', article.wordCount);
@@ -31,4 +31,5 @@ export function showArticle(article: Article, place: HTMLElement): void {
   }
   watchPictures(view);
   place.replaceChildren(view);
+  return view;
 }

@@ -1,9 +1,13 @@
 import type { Article } from '../core/article.ts';
 import { addPanels } from './add-panels.ts';
+import { addTool } from './add-tool.ts';
 import { type Announce, announcer } from './announcer.ts';
 import { enableActions, startActions } from './article-actions.ts';
+import { cutTool } from './edit/cut-tool.ts';
+import type { Editing } from './edit/start-editing.ts';
 import { fillMessages } from './fill-messages.ts';
 import { findPart } from './find-part.ts';
+import { isField } from './is-field.ts';
 import type { Panel } from './panel.ts';
 import { startShortcuts } from './start-shortcuts.ts';
 
@@ -22,23 +26,41 @@ export function startArticlePage(page: Document, leave: () => void): ArticlePage
   view.catch(() => undefined);
   const announce = announcer(findPart(page, 'status'));
   let articleNow: Article | null = null;
+  let editing: Editing | null = null;
   const panels: readonly Panel[] = [];
 
   fillMessages(page);
   const closePanel = addPanels(page, panels);
-  startActions(page, () => articleNow, announce, leave);
-  startShortcuts(page, () => closePanel() || leave());
+  const cutButton = addTool(page, cutTool());
+  cutButton.addEventListener('click', () => editing?.toggleCutting());
+  page.addEventListener('keydown', event => {
+    if (!isField(event.target) && editing?.undoOrRedo(event)) event.preventDefault();
+  });
+  startActions(page, () => editing?.current() ?? articleNow, announce, leave);
+  startShortcuts(page, () => closePanel() || editing?.endCutting() || leave());
   return { announce, show, clear };
 
   async function show(article: Article): Promise<void> {
-    (await view).showArticle(article, findPart(page, 'article'));
+    const shown = (await view).showArticle(article, findPart(page, 'article'));
     articleNow = article;
+    editing = null;
     page.title = article.headline;
     enableActions(page, true);
+    // Nobody cuts what was not read yet: it comes after the text.
+    import('./edit/start-editing.ts').then(
+      ({ startEditing }) => {
+        if (articleNow !== article) return;
+        editing = startEditing(shown, article, announce, isOn => {
+          cutButton.ariaPressed = String(isOn);
+        });
+      },
+      () => undefined,
+    );
   }
 
   function clear(): void {
     articleNow = null;
+    editing = null;
     closePanel();
     enableActions(page, false);
   }
