@@ -22,7 +22,7 @@ export function showArticle(article: Article, place: HTMLElement): HTMLElement {
   view.dir = article.direction;
   for (const part of [
     headerView(article, minutes, page),
-    doubtsView(article.completeness, page),
+    doubtsView(article, page),
     article.leadImage && leadView(article.leadImage, page),
     body,
     sourceView(article.url, page),

@@ -62,6 +62,8 @@ export type Completeness = Readonly<{
   doubts: readonly CompletenessDoubt[];
   /** Words the page declares for its article (JSON-LD `wordCount` or `articleBody`). */
   declaredWords: number | null;
+  /** The address of the page on which the text goes on. */
+  nextPage: string | null;
 }>;
 
 /** What the page says about its article. Dates are ISO 8601; absent is `null`. */

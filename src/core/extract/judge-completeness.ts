@@ -38,7 +38,7 @@ export function judgeCompleteness(metadata: Metadata, found: FoundText): Complet
   else if (isShort) doubts.push('fewer-words-than-declared');
   if (found.missesOpening || missesDeclaredOpening(metadata, text)) doubts.push('first-paragraph-missing');
   if (found.nextPage !== null) doubts.push('continues-elsewhere');
-  return { doubts, declaredWords };
+  return { doubts, declaredWords, nextPage: found.nextPage };
 }
 
 function missesDeclaredOpening({ declaredBody }: Metadata, text: string): boolean {

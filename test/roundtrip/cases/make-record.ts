@@ -42,7 +42,7 @@ export function makeRecord(seed: number, index: number): Article {
     body: '' as SafeHtml,
     wordCount: 0,
     removed: [],
-    completeness: { doubts: [], declaredWords: null },
+    completeness: { doubts: [], declaredWords: null, nextPage: null },
   };
 }
 

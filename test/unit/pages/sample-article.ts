@@ -24,7 +24,7 @@ export function sampleArticle(bodyMarkup: string, parts: Partial<Article> = {}):
     body: sanitise(bodyMarkup, document),
     wordCount: 500,
     removed: [],
-    completeness: { doubts: [], declaredWords: null },
+    completeness: { doubts: [], declaredWords: null, nextPage: null },
     ...parts,
   };
 }

@@ -13,7 +13,11 @@ const found = (text: string, wordCount: number, parts: Partial<FoundText> = {}):
 const opening = 'The harbour master walked the quay before dawn and counted the boats.';
 
 test('has no doubt about a page that declares nothing', () => {
-  expect(judgeCompleteness(someMetadata(), found(opening, 12))).toEqual({ doubts: [], declaredWords: null });
+  expect(judgeCompleteness(someMetadata(), found(opening, 12))).toEqual({
+    doubts: [],
+    declaredWords: null,
+    nextPage: null,
+  });
 });
 
 test('has no doubt when nearly all the declared words are there', () => {
@@ -24,6 +28,7 @@ test('doubts a text much shorter than declared', () => {
   expect(judgeCompleteness(someMetadata({ declaredWords: 500 }), found(opening, 200))).toEqual({
     doubts: ['fewer-words-than-declared'],
     declaredWords: 500,
+    nextPage: null,
   });
 });
 

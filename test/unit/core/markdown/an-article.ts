@@ -26,7 +26,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     body: '' as SafeHtml,
     wordCount: 0,
     removed: [],
-    completeness: { doubts: [], declaredWords: null },
+    completeness: { doubts: [], declaredWords: null, nextPage: null },
     ...changes,
   };
 }

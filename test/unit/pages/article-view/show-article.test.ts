@@ -52,7 +52,7 @@ test('sets everything the page says of its article as text, never as markup', ()
 test('sanitises the body once more on its way to the page', () => {
   const forged = { ...sampleArticle(''), body: '<p onclick="x()">A<script>x()</script></p>' } as Article;
   showArticle(forged, place);
-  expect(find('.body').innerHTML).toBe('<p>A</p>');
+  expect(find('.body').innerHTML).toBe('<p data-block="0">A</p>');
 });
 
 test('says the language and direction of the article, and isolates names of another direction', () => {
@@ -123,10 +123,26 @@ test('keeps caption and credit of the lead picture apart, and a place for it', (
 
 test('notes what may be missing', () => {
   show('<p>Text.</p>', {
-    completeness: { doubts: ['paywall-stub', 'continues-elsewhere'], declaredWords: null },
+    completeness: { doubts: ['paywall-stub', 'continues-elsewhere'], declaredWords: null, nextPage: null },
   });
   expect(find('.doubts').querySelectorAll('p')).toHaveLength(2);
   expect(find('.doubts').textContent).toMatch(/only the beginning/);
+});
+
+test('says how much may be missing, and leads to the page that goes on', () => {
+  showArticle(
+    sampleArticle('<p>a</p>', {
+      wordCount: 410,
+      completeness: {
+        doubts: ['fewer-words-than-declared', 'continues-elsewhere'],
+        declaredWords: 1240,
+        nextPage: 'https://www.ledger.example/harbour/2',
+      },
+    }),
+    place,
+  );
+  expect(find('.doubts').textContent).toContain('The page speaks of 1,240 words; 410 were found.');
+  expect(find('.doubts a').getAttribute('href')).toBe('https://www.ledger.example/harbour/2');
 });
 
 test('leads back to the page the article came from, and nowhere else', () => {
