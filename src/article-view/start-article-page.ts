@@ -1,4 +1,5 @@
 import type { Article } from '../core/article.ts';
+import type { SiteRule } from '../core/rules/site-rule.ts';
 import { addPanels } from './add-panels.ts';
 import { addTool } from './add-tool.ts';
 import { type Announce, announcer } from './announcer.ts';
@@ -20,8 +21,12 @@ export type ArticlePage = Readonly<{
   clear(): void;
 }>;
 
-/** Starts the page of an article. `leave` is called when there is nothing more to do in it. */
-export function startArticlePage(page: Document, leave: () => void): ArticlePage {
+/** Starts the page of an article. `rules` are run over what it shows; `leave` is called when there is nothing more to do in it. */
+export function startArticlePage(
+  page: Document,
+  rules: Promise<readonly SiteRule[]>,
+  leave: () => void,
+): ArticlePage {
   const view = import('./show-article.ts');
   view.catch(() => undefined);
   const announce = announcer(findPart(page, 'status'));
@@ -46,16 +51,18 @@ export function startArticlePage(page: Document, leave: () => void): ArticlePage
     editing = null;
     page.title = article.headline;
     enableActions(page, true);
-    // Nobody cuts what was not read yet: it comes after the text.
-    import('./edit/start-editing.ts').then(
-      ({ startEditing }) => {
-        if (articleNow !== article) return;
-        editing = startEditing(shown, article, announce, isOn => {
-          cutButton.ariaPressed = String(isOn);
-        });
-      },
-      () => undefined,
-    );
+    const started = edit(shown, article);
+    // Nobody cuts what was not read yet: it comes after the text. What rules cut is never seen.
+    if ((await rules).some(({ host }) => host === URL.parse(article.url)?.host)) await started;
+  }
+
+  async function edit(shown: HTMLElement, article: Article): Promise<void> {
+    const { startEditing } = await import('./edit/start-editing.ts');
+    const toRun = await rules;
+    if (articleNow !== article) return;
+    editing = startEditing(shown, article, toRun, announce, isOn => {
+      cutButton.ariaPressed = String(isOn);
+    });
   }
 
   function clear(): void {

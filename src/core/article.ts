@@ -49,6 +49,8 @@ export type RemovedBlock = Readonly<{
   html: SafeHtml;
   /** How many top-level blocks of the body stand before it. */
   place: number;
+  /** How it is built (`rememberShapes`), to know it again on other pages of the site. */
+  shape: string;
 }>;
 
 export type CompletenessDoubt =
@@ -114,6 +116,8 @@ export type Article = Readonly<{
   tags: readonly string[];
   leadImage: Picture | null;
   body: SafeHtml;
+  /** How each top-level block of the body is built, as `RemovedBlock` has it; empty where it is not known. */
+  shapes: readonly string[];
   wordCount: number;
   removed: readonly RemovedBlock[];
   completeness: Completeness;

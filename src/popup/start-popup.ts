@@ -1,3 +1,4 @@
+import { loadSiteRules } from '../article-view/edit/site-rules.ts';
 import { showProblem } from '../article-view/show-problem.ts';
 import { startArticlePage } from '../article-view/start-article-page.ts';
 import { popupParts } from './popup-parts.ts';
@@ -11,7 +12,7 @@ export function startPopup(page: Document, close: () => void): void {
   const firstRead = readCurrentTab();
   const parts = popupParts(page);
   let stopProgress = showProgress(parts.progress);
-  const articlePage = startArticlePage(page, close);
+  const articlePage = startArticlePage(page, loadSiteRules(), close);
   focusArticle();
   void firstRead.then(showRead);
 

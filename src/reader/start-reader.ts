@@ -10,7 +10,8 @@ import { showGone } from './show-gone.ts';
 export async function startReader(page: Document, hash: string): Promise<void> {
   const { id, source } = readerAddress(hash);
   const problem = findPart(page, 'problem');
-  const { announce, show } = startArticlePage(page, () => undefined);
+  // What the popup handed over is as its reader wanted it.
+  const { announce, show } = startArticlePage(page, Promise.resolve([]), () => undefined);
   await load();
 
   async function load(): Promise<void> {

@@ -1,6 +1,12 @@
 import type { Article } from '../../core/article.ts';
 import { applyEdits } from '../../core/edit/apply-edits.ts';
-import { type ArticleEdits, type BlockName, cutBlock, restoreBlock } from '../../core/edit/article-edits.ts';
+import {
+  type ArticleEdits,
+  type BlockName,
+  cutBlock,
+  noEdits,
+  restoreBlock,
+} from '../../core/edit/article-edits.ts';
 import { addStep, editsNow, freshHistory, redo, undo } from '../../core/edit/edit-history.ts';
 
 /** What a reader does to the article that is shown. */
@@ -17,11 +23,19 @@ export type EditSession = Readonly<{
   redo(): boolean;
 }>;
 
-/** Begins with the article as it was read; `onChange` is called after every change. */
-export function startEditSession(article: Article, page: Document, onChange: () => void): EditSession {
-  let history = freshHistory;
+/**
+ * Begins with the article as it was read and what rules make of it, which can be undone; `onChange` is called after every
+ * change.
+ */
+export function startEditSession(
+  article: Article,
+  begun: ArticleEdits,
+  page: Document,
+  onChange: () => void,
+): EditSession {
+  let history = begun === noEdits ? freshHistory : addStep(freshHistory, begun);
   // Written when it is asked for: most readers change nothing, and few save after every change.
-  let made: Article | null = article;
+  let made: Article | null = begun === noEdits ? article : null;
   const move = (next: typeof history | null): boolean => {
     if (!next) return false;
     history = next;

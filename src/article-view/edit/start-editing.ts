@@ -1,4 +1,6 @@
 import type { Article } from '../../core/article.ts';
+import { applyRules, makeRule } from '../../core/rules/apply-rules.ts';
+import type { SiteRule } from '../../core/rules/site-rule.ts';
 import { messageText } from '../../platform/message-text.ts';
 import type { Announce } from '../announcer.ts';
 import { makeElement } from '../make-element.ts';
@@ -8,6 +10,8 @@ import './edit.css';
 import { startEditSession } from './edit-session.ts';
 import { fillLeftOut, leftOutView, listLeftOut } from './left-out-view.ts';
 import { findBlock, showEdits } from './show-edits.ts';
+import { canKeepRules, changeSiteRules } from './site-rules.ts';
+import { fillSiteRules } from './site-rules-view.ts';
 
 /** What a reader may change of the article that is shown. */
 export type Editing = Readonly<{
@@ -24,23 +28,28 @@ export type Editing = Readonly<{
 const markStay = 2_500;
 
 /**
- * Adds to a shown article the line that tells what was left out, and what changes it. `onCutting` is told when cutting
+ * Adds to a shown article the line that tells what was left out, and what changes it; `rules` run at once. `onCutting` is told when cutting
  * begins and ends.
  */
 export function startEditing(
   view: HTMLElement,
   article: Article,
+  rules: readonly SiteRule[],
   announce: Announce,
   onCutting: (isOn: boolean) => void,
 ): Editing {
   const page = view.ownerDocument;
   const leftOut = leftOutView(page, putBack);
-  const session = startEditSession(article, page, render);
+  const host = URL.parse(article.url)?.host ?? '';
+  const { edits: begun, ran } = applyRules(article, rules);
+  const session = startEditSession(article, begun, page, render);
   const cutting = cutMode(view, cut, isOn => {
     if (isOn) announce(messageText('cutHint'), 'done');
     onCutting(isOn);
   });
-  view.querySelector('.body')?.after(leftOut);
+  const rulesPlace = makeElement(page, 'div', 'rules-of-site');
+  view.querySelector('.body')?.after(leftOut, rulesNote(page, ran.length, host, rulesPlace));
+  if (ran.length > 0) void fillSiteRules(rulesPlace, host);
   render();
 
   return {
@@ -74,7 +83,8 @@ export function startEditing(
   function cut(name: string): void {
     session.cut(name);
     const { size } = session.edits().cut;
-    announce(size > 0 ? pluralMessage('cutDone', size) : messageText('leftOutAgain'), 'done', undoButton());
+    const done = size > 0 ? pluralMessage('cutDone', size) : messageText('leftOutAgain');
+    announce(done, 'done', undoButton(), ...ruleOffer(name));
   }
 
   function putBack(name: string): void {
@@ -86,7 +96,7 @@ export function startEditing(
     block.focus({ preventScroll: true });
     block.classList.add('fresh');
     setTimeout(() => block.classList.remove('fresh'), markStay);
-    announce(messageText('restored'), 'done', undoButton());
+    announce(messageText('restored'), 'done', undoButton(), ...ruleOffer(name));
   }
 
   function undo(): void {
@@ -100,4 +110,39 @@ export function startEditing(
     button.addEventListener('click', undo);
     return button;
   }
+
+  /** A button that has the same done on all pages of the site, where that can be said and kept. */
+  function ruleOffer(name: string): readonly HTMLElement[] {
+    const rule = canKeepRules() ? makeRule(article, name, session.edits(), crypto.randomUUID()) : null;
+    if (!rule) return [];
+    const button = makeElement(page, 'button', 'button small', messageText('ruleOffer', host));
+    button.type = 'button';
+    button.dataset['rule'] = '';
+    button.addEventListener('click', async () => {
+      try {
+        await changeSiteRules(rules => [...rules, rule]);
+        announce(messageText('ruleKept', host), 'done');
+        rulesPlace.parentElement?.toggleAttribute('hidden', false);
+        await fillSiteRules(rulesPlace, host);
+      } catch {
+        announce(messageText('ruleNotKept'), 'failed');
+      }
+    });
+    return [button];
+  }
+}
+
+/** Says under the article that rules ran, and lists those of the site. */
+function rulesNote(page: Document, count: number, host: string, place: HTMLElement): HTMLElement {
+  const line = count > 0 ? pluralMessage('rulesRan', count, host) : messageText('rulesOf', host);
+  const note = makeElement(
+    page,
+    'details',
+    'left-out rules-note',
+    makeElement(page, 'summary', null, line),
+    place,
+  );
+  note.lang = messageText('messageLanguage');
+  note.hidden = count === 0;
+  return note;
 }

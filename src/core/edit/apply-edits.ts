@@ -18,12 +18,16 @@ export function applyEdits(article: Article, edits: ArticleEdits, page: Document
   const body = page.createElement('div');
   body.append(sanitiseToFragment(article.body));
   const places = [...body.children];
-  const cutNames = new Map(
-    [...nameBlocks(body)].filter(([name]) => edits.cut.has(name)).map(([name, block]) => [block, name]),
+  const shapes = new Map(places.map((block, index) => [block, article.shapes[index] ?? '']));
+  const cutBlocks = new Set(
+    [...nameBlocks(body)].filter(([name]) => edits.cut.has(name)).map(([, block]) => block),
   );
-  for (const [index, { html, place }] of article.removed.entries()) {
-    if (edits.restored.has(index))
-      body.insertBefore(anchored(restoredBlocks(html, page), page), places[place] ?? null);
+  for (const [index, { html, place, shape }] of article.removed.entries()) {
+    if (!edits.restored.has(index)) continue;
+    for (const block of restoredBlocks(html, page)) {
+      shapes.set(block, shape);
+      body.insertBefore(block, places[place] ?? null);
+    }
   }
 
   // How many blocks that stay stand before each of the body's.
@@ -31,9 +35,9 @@ export function applyEdits(article: Article, edits: ArticleEdits, page: Document
   let kept = 0;
   for (const block of body.children) {
     before.set(block, kept);
-    if (!cutNames.has(block)) kept += 1;
+    if (!cutBlocks.has(block)) kept += 1;
   }
-  const cut = [...cutNames.keys()].map((block): RemovedBlock => {
+  const cut = [...cutBlocks].map((block): RemovedBlock => {
     const top = places.find(each => each.contains(block));
     const text = writePlainText(block).replaceAll('\n', ' ').slice(0, longestText);
     return {
@@ -41,9 +45,10 @@ export function applyEdits(article: Article, edits: ArticleEdits, page: Document
       text,
       html: sanitise(block.outerHTML, page),
       place: (top && before.get(top)) ?? kept,
+      shape: shapes.get(block) ?? '',
     };
   });
-  for (const block of cutNames.keys()) block.remove();
+  for (const block of cutBlocks) block.remove();
   for (const block of places) if (block.matches('section') && !block.firstElementChild) block.remove();
 
   const stillRemoved = article.removed
@@ -57,13 +62,8 @@ export function applyEdits(article: Article, edits: ArticleEdits, page: Document
     standfirst: edits.cut.has('standfirst') ? null : article.standfirst,
     leadImage: edits.cut.has('lead') ? null : article.leadImage,
     body: sanitise(body.innerHTML, page),
+    shapes: Array.from(body.children, block => shapes.get(block) ?? ''),
     wordCount: countWords(writePlainText(body), article.language),
     removed: [...stillRemoved, ...cut].sort((one, other) => one.place - other.place),
   };
-}
-
-function anchored(blocks: readonly Element[], page: Document): DocumentFragment {
-  const fragment = page.createDocumentFragment();
-  fragment.append(...blocks);
-  return fragment;
 }

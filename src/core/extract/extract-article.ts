@@ -26,6 +26,7 @@ import { placeNotes } from './notes/place-notes.ts';
 import { parseCapture } from './parse-capture.ts';
 import { readDateline } from './read-dateline.ts';
 import { readPageSigns } from './read-page-signs.ts';
+import { orderOf } from './removal-log.ts';
 import { findRefusal, requireArticle } from './require-article.ts';
 import { takeLeadImage } from './take-lead-image.ts';
 import { tidyBody } from './tidy-body.ts';
@@ -54,7 +55,7 @@ function readArticle(page: Document, capture: Capture, trace: Trace, watch: Watc
   const metadata = trace('metadata', () => readMetadata(statements));
   const signs = trace('read signs', () => readPageSigns(statements));
   const { log } = watch;
-  const { body, blocks, renamed, isListing, notes } = findBody(
+  const { body, blocks, renamed, isListing, notes, shapeOf } = findBody(
     page,
     capture,
     { metadata, signs },
@@ -109,8 +110,9 @@ function readArticle(page: Document, capture: Capture, trace: Trace, watch: Watc
     tags: metadata.tags,
     leadImage,
     body: sanitise(body.innerHTML, page),
+    shapes: Array.from(body.children, block => shapeOf(orderOf(block))),
     wordCount,
-    removed: listRemoved(body, log, markups => sanitiseEach(markups, page)),
+    removed: listRemoved(body, log, markups => sanitiseEach(markups, page), shapeOf),
     completeness,
   }));
 }

@@ -23,6 +23,7 @@ import { narrowToFrame } from './narrow-to-frame.ts';
 import { type TakenNotes, takeNotes } from './notes/take-notes.ts';
 import { once } from './once.ts';
 import type { PageSigns } from './read-page-signs.ts';
+import { rememberShapes, type ShapeOf } from './remember-shapes.ts';
 import { numberElements, type RemovalLog } from './removal-log.ts';
 import { resolvePictures } from './resolve-pictures.ts';
 import { runReadability } from './run-readability.ts';
@@ -41,6 +42,8 @@ export type FoundBody = Readonly<{
   isListing: boolean;
   /** The notes of the whole page: which of them belong is known when the body is. */
   notes: TakenNotes;
+  /** How the numbered elements were built, before all this. */
+  shapeOf: ShapeOf;
 }>;
 
 /** Finds the body of the article in a captured page, which is changed on the way; what is cut goes to `log`. */
@@ -51,10 +54,12 @@ export function findBody(
   log: RemovalLog,
   trace: Trace,
 ): FoundBody {
+  let shapeOf: ShapeOf = () => '';
   const story = trace('number', () => {
     joinDropCaps(page);
     wrapLooseText(page.body);
     numberElements(page);
+    shapeOf = rememberShapes(page);
     absolutiseAddresses(page, capture.baseUrl);
     return findStoryHolders(page, metadata.headline);
   });
@@ -94,5 +99,6 @@ export function findBody(
     renamed,
     isListing,
     notes,
+    shapeOf,
   };
 }

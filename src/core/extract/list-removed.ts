@@ -1,5 +1,6 @@
 import type { RemovedBlock, SafeHtml } from '../article.ts';
 import { openingOf } from './opening-of.ts';
+import type { ShapeOf } from './remember-shapes.ts';
 import { orderOf, type RemovalLog } from './removal-log.ts';
 
 /** So many characters of a block's words are kept to recognise it by. */
@@ -15,6 +16,7 @@ export function listRemoved(
   body: Element,
   log: RemovalLog,
   makeSafe: (markups: readonly string[]) => readonly SafeHtml[],
+  shapeOf: ShapeOf,
 ): RemovedBlock[] {
   const blocks = log
     .removals()
@@ -33,7 +35,7 @@ export function listRemoved(
   return blocks.flatMap(({ reason, order, text }, index) => {
     while ((orders[place] ?? Number.POSITIVE_INFINITY) < order) place += 1;
     const html = safe[index];
-    return html === undefined ? [] : [{ reason, text, html, place }];
+    return html === undefined ? [] : [{ reason, text, html, place, shape: shapeOf(order) }];
   });
 }
 

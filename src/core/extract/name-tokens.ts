@@ -29,7 +29,8 @@ function remember(names: string, page: Document): string {
   return tokens;
 }
 
-function splitNames(names: string): string {
+/** Names as `nameTokens` gives them. */
+export function splitNames(names: string): string {
   const words = names
     .slice(0, 500)
     .replace(/([a-z])([A-Z])/g, '$1 $2')

@@ -40,6 +40,7 @@ export function makeRecord(seed: number, index: number): Article {
       height: null,
     },
     body: '' as SafeHtml,
+    shapes: [],
     wordCount: 0,
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },

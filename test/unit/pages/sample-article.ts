@@ -22,6 +22,7 @@ export function sampleArticle(bodyMarkup: string, parts: Partial<Article> = {}):
     tags: [],
     leadImage: null,
     body: sanitise(bodyMarkup, document),
+    shapes: [],
     wordCount: 500,
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },

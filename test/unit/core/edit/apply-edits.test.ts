@@ -16,7 +16,7 @@ import { sampleArticle } from '../../pages/sample-article.ts';
 
 function removed(place: number, markup: string): RemovedBlock {
   const html = sanitise(markup, document);
-  return { reason: 'related', text: markup.replace(/<[^>]*>/g, ''), html, place };
+  return { reason: 'related', text: markup.replace(/<[^>]*>/g, ''), html, place, shape: `p removed${place}` };
 }
 
 const article: Article = sampleArticle(

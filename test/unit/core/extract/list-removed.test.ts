@@ -8,7 +8,12 @@ import { aBody, find, repeat } from './a-page.ts';
 function remove(body: Element, ...selectors: string[]) {
   const log = startRemovalLog();
   for (const selector of selectors) log.take(find(body, selector), 'related');
-  return listRemoved(body, log, markups => markups as readonly SafeHtml[]);
+  return listRemoved(
+    body,
+    log,
+    markups => markups as readonly SafeHtml[],
+    order => `shape ${order}`,
+  );
 }
 
 test('says between which blocks of the body each stood', () => {
@@ -37,10 +42,11 @@ test('keeps words to know a block by, and asks once for all markup', () => {
   const log = startRemovalLog();
   for (const selector of ['#a', '#b']) log.take(find(body, selector), 'related');
   const asked: (readonly string[])[] = [];
-  const removed = listRemoved(body, log, markups => {
+  const makeSafe = (markups: readonly string[]) => {
     asked.push(markups);
     return markups as readonly SafeHtml[];
-  });
+  };
+  const removed = listRemoved(body, log, makeSafe, String);
   expect(asked.map(({ length }) => length)).toEqual([2]);
   expect(removed[0]?.text).toHaveLength(2000);
 });

@@ -24,6 +24,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     tags: ['Public works', '#bridges', '2026'],
     leadImage: null,
     body: '' as SafeHtml,
+    shapes: [],
     wordCount: 0,
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },

@@ -7,6 +7,11 @@ import { sampleArticle } from '../sample-article.ts';
 
 vi.mock('../../../../src/platform/message-text.ts', () => import('../english-messages.ts'));
 vi.mock('../../../../src/platform/current-tab.ts', () => ({ currentTab: vi.fn() }));
+vi.mock('../../../../src/platform/is-private.ts', () => ({ isPrivate: () => false }));
+vi.mock('../../../../src/platform/stored-value.ts', () => ({
+  loadStored: async () => undefined,
+  saveStored: async () => undefined,
+}));
 vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
 
 const found = { ok: true, value: sampleArticle('<p>The sea will do the rest.</p>') };
