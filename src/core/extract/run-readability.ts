@@ -5,6 +5,15 @@ import { ReadError } from '../read-error.ts';
 const mostElements = 400_000;
 
 /**
+ * Readability without its own way with late pictures: it takes any attribute that looks like the address of a picture
+ * for one, so that a page could have a tracker loaded by `data-x`. `resolvePictures` has found the pictures by then.
+ */
+class Engine extends Readability<Node> {
+  /** Overrides a method of Readability 0.6.0 that its types do not tell. */
+  _fixLazyImages(): void {}
+}
+
+/**
  * Readability's choice of the article: a tree of copies of the page's elements, with their classes, ids and
  * marks, or `null` when it finds none. `page` is left as it is.
  */
@@ -12,7 +21,7 @@ export function runReadability(page: Document): Element | null {
   // cloneNode on a document gives a document.
   const copy = page.cloneNode(true) as Document;
   try {
-    const reading = new Readability<Node>(copy, {
+    const reading = new Engine(copy, {
       keepClasses: true,
       disableJSONLD: true,
       maxElemsToParse: mostElements,

@@ -28,3 +28,17 @@ test.each(names)('comes to an end on a form with a control named %s', name => {
   const page = parseCapture(aCapture(longStory(form)));
   expect(runReadability(page)?.textContent).toContain('Paragraph 11');
 });
+
+test.each([
+  '<img class="lazy" src="https://p.example/a.jpg" data-x="https://evil.example/b.jpg">',
+  '<img src="data:image/gif;base64,R0lGOD" data-x="https://evil.example/b.jpg">',
+  '<picture class="lazyload" data-x="https://evil.example/b.jpg 1x, https://evil.example/b.jpg 2x"></picture>',
+  '<figure data-x="https://evil.example/b.jpg"><p>words</p></figure>',
+])('makes no picture of an attribute that means something else: %s', markup => {
+  const found = runReadability(aPage(longStory(markup)));
+  expect(found?.textContent).toContain('Paragraph 11');
+  const addresses = [...(found?.querySelectorAll('img, picture') ?? [])].flatMap(each =>
+    ['src', 'srcset'].map(name => each.getAttribute(name) ?? ''),
+  );
+  expect(addresses.filter(address => address.includes('evil.example'))).toEqual([]);
+});
