@@ -1,3 +1,4 @@
+import { findHiddenPicture } from './find-hidden-picture.ts';
 import type { HiddenReason } from './marks.ts';
 import { attributeOf, boxOf, childElementCountOf, clientHeightOf, clientWidthOf } from './node-access.ts';
 
@@ -10,14 +11,18 @@ const outOfSight = -999;
 /**
  * Why an element is not seen, from its computed style; boxes are asked for only where the style calls for it.
  * `opacity: 0` is no reason (it fades in on scroll), nor is what a reader can open: closed `details`,
- * `hidden="until-found"`. Pictures are exempt from `visibility`, which late loaders set.
+ * `hidden="until-found"`. Pictures have rules of their own, for late loaders hide them.
  * @param name the element's local name
  */
 export function findHidden(element: Element, name: string, view: Window): HiddenReason | null {
   const style = view.getComputedStyle(element);
   const display = style.display;
   if (display === 'none') return attributeOf(element, 'hidden') === 'until-found' ? null : 'display';
-  if (name === 'img' || name === 'picture') return null;
+  if (name === 'picture') return null;
+  if (name === 'img') {
+    if (isPositioned(style) && isOutOfSight(element, style, view)) return 'clipped';
+    return findHiddenPicture(element, style, view);
+  }
   const visibility = style.visibility;
   if (visibility === 'hidden' || visibility === 'collapse') return 'visibility';
   if (boxless.has(name)) return null;
@@ -27,8 +32,7 @@ export function findHidden(element: Element, name: string, view: Window): Hidden
   if (display === 'inline') return null;
   const overflow = style.overflowY;
   const cutsOff = overflow === 'hidden' || overflow === 'clip';
-  const position = style.position;
-  if (position === 'absolute' || position === 'fixed') {
+  if (isPositioned(style)) {
     if (cutsOff && clientWidthOf(element) <= 1 && clientHeightOf(element) <= 1) return 'clipped';
     if (isClipped(style) || isOutOfSight(element, style, view)) return 'clipped';
   }
@@ -36,6 +40,10 @@ export function findHidden(element: Element, name: string, view: Window): Hidden
   if (Number.parseFloat(style.textIndent) <= outOfSight) return 'clipped';
   if (display.startsWith('table')) return null;
   return clientHeightOf(element) === 0 || clientWidthOf(element) === 0 ? 'collapsed' : null;
+}
+
+function isPositioned({ position }: CSSStyleDeclaration): boolean {
+  return position === 'absolute' || position === 'fixed';
 }
 
 const clipRectangle = /^rect\((-?[\d.]+)px,? (-?[\d.]+)px,? (-?[\d.]+)px,? (-?[\d.]+)px\)$/;

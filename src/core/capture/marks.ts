@@ -12,6 +12,8 @@ export const marks = {
   naturalSize: 'data-cc-natural-size',
   /** On `img`: width and height on the reader's screen, `WIDTHxHEIGHT` in CSS pixels. */
   renderedSize: 'data-cc-rendered-size',
+  /** On `img`: the address of what is shown where that is a pixel or two: a placeholder, or there to be counted. */
+  dotSource: 'data-cc-dot-src',
   /** On the `div` that stands for a same-origin frame: the frame document's base address. */
   frameBase: 'data-cc-frame-base',
   /** On an `iframe` that could not be read: how much of the window it covers, in hundredths. */

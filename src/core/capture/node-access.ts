@@ -16,6 +16,7 @@ export const cdataType = 4;
 
 export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
 export const firstChildOf = getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const parentElementOf = getterOf<Node, Element | null>(Node.prototype, 'parentElement');
 export const nextSiblingOf = getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
 export const baseUrlOf = getterOf<Node, string>(Node.prototype, 'baseURI');

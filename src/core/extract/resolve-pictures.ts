@@ -5,10 +5,13 @@ import { bestCandidate } from './best-candidate.ts';
 /** Smaller than this on both sides, a picture is an icon, a counter or a placeholder. CSS pixels. */
 const smallestPicture = 48;
 
+/** A pixel or two on any side are there to be counted. CSS pixels. */
+const dot = 2;
+
 /** Attributes where lazy loaders keep the real address, in the order of their trust. */
 const lazyAttributes = [
   ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-full-src', 'data-hi-res-src'],
-  ...['data-original-src', 'data-img-src', 'data-image-src', 'data-image', 'data-url', 'data-defer-src'],
+  ...['data-original-src', 'data-img-src', 'data-image-src', 'data-image', 'data-defer-src'],
 ] as const;
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-sizes-srcset'] as const;
 
@@ -54,14 +57,15 @@ function revealNoscriptPicture(noscript: Element): void {
 function findSource(picture: Element, offered: readonly string[], base: string): string | null {
   const shown = picture.getAttribute(marks.shownSource);
   const shownSize = readSize(picture.getAttribute(marks.naturalSize));
-  if (shown && shownSize && shownSize.width >= smallestPicture * 4) return shown;
+  if (shown && shownSize && shownSize.width >= smallestPicture * 4) return toAbsolute(shown, base);
   const own = picture.getAttribute('src');
   const best = bestCandidate([...offered, ...valuesOf(picture, ['srcset', ...lazySets])]);
   const lazy = valuesOf(picture, lazyAttributes).find(isAddress) ?? null;
+  const counted = picture.getAttribute(marks.dotSource);
   const candidates = [best, lazy, shown, isPlaceholder(own) ? null : own];
   for (const candidate of candidates) {
     const address = candidate && toAbsolute(candidate, base);
-    if (address && /^(?:https?:|data:image\/)/i.test(address)) return address;
+    if (address && address !== counted && /^(?:https?:|data:image\/)/i.test(address)) return address;
   }
   return null;
 }
@@ -97,12 +101,21 @@ function isPlaceholder(source: string | null): boolean {
   );
 }
 
-/** A picture that was shown at the size of an icon, or says it is one. */
+/** A picture that was shown at the size of an icon or of a dot, or says it is one. */
 function isTiny(picture: Element): boolean {
   const rendered = readSize(picture.getAttribute(marks.renderedSize));
   const natural = readSize(picture.getAttribute(marks.naturalSize));
+  if (rendered && [rendered.width, rendered.height].some(side => side > 0 && side <= dot)) return true;
+  // What is not loaded may still say so of one side alone.
+  if (!natural && ['width', 'height'].some(name => isDotSide(picture.getAttribute(name)))) return true;
   const size = natural ?? rendered ?? attributeSize(picture);
   return size !== null && size.width < smallestPicture && size.height < smallestPicture;
+}
+
+/** `1`, `2px`: as the browser reads it; 0 is what some frameworks write for "as large as the style says". */
+function isDotSide(value: string | null): boolean {
+  const side = /^\s*\+?(\d{1,9})(?:\.\d*)?\s*(?:px)?\s*$/.exec(value ?? '')?.[1];
+  return side !== undefined && Number(side) > 0 && Number(side) <= dot;
 }
 
 function writeSize(picture: Element): void {

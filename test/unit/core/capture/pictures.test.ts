@@ -87,3 +87,43 @@ test('keeps the first 50 sources of a picture, and those of the next', async () 
   expect(first?.lastElementChild?.getAttribute('alt')).toBe('b');
   expect(second?.innerHTML).toBe('<source srcset="c.jpg"><img alt="d">');
 });
+
+test('says that a picture is shown as a dot, be it one or made one', async () => {
+  const dot = 'data:image/svg+xml,';
+  const page = await openLivePage(
+    `<!doctype html><body><img class="small" src="${picture}" style="width: 1px; height: 1px"><img src="http://127.0.0.1:9/x.gif" ` +
+      `style="width: 2px; height: 2px"><img src="http://127.0.0.1:9/y.gif"><img src="${dot}" width="1"></body>`,
+  );
+  await loaded(page.querySelector('img'));
+  await Promise.all(
+    [...page.images].map(
+      image => image.complete || new Promise(done => image.addEventListener('error', done)),
+    ),
+  );
+  const sizes = [...reparse(capture(page).html).querySelectorAll('img')].map(image =>
+    image.getAttribute(marks.renderedSize),
+  );
+  expect(sizes.slice(0, 3)).toEqual(['1x1', '2x2', null]);
+});
+
+test.each([
+  ['position: absolute; left: -9999px', 'clipped'],
+  ['visibility: hidden', 'visibility'],
+  ['opacity: 0', 'visibility'],
+])('says that a picture with %s is not seen', async (style, reason) => {
+  const page = await openLivePage(`<!doctype html><body><img src="${picture}" style="${style}"></body>`);
+  await loaded(page.querySelector('img'));
+  const written = reparse(capture(page).html).querySelector('img');
+  expect(written?.getAttribute(marks.hidden)).toBe(reason);
+});
+
+test.each([
+  '<img src="PICTURE" data-src="PICTURE" style="opacity: 0">',
+  '<img src="PICTURE" loading="lazy" style="visibility: hidden">',
+  '<div style="visibility: hidden"><img src="PICTURE"></div>',
+  '<div style="opacity: 0"><img src="PICTURE"></div>',
+])('takes no picture for hidden that waits for its time: %s', async markup => {
+  const page = await openLivePage(`<!doctype html><body>${markup.replaceAll('PICTURE', picture)}</body>`);
+  await loaded(page.querySelector('img'));
+  expect(reparse(capture(page).html).querySelector('img')?.hasAttribute(marks.hidden)).toBe(false);
+});

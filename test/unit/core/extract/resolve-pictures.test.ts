@@ -39,6 +39,22 @@ test.each(['{"a":1}', 'javascript:alert(1)', 'boat', ''])(
   },
 );
 
+test('takes the real picture of one that holds its place with a dot from the web', () => {
+  const dot = `src="/dot.gif" data-cc-dot-src="${host}/dot.gif"`;
+  expect(sources(`<img ${dot} data-src="/real.jpg">`)).toEqual([`${host}/real.jpg`]);
+});
+
+test('takes no address from an attribute that may mean anything', () => {
+  expect(
+    sources('<img src="/own.jpg" data-url="/other.jpg" data-x="/other.jpg" title="/other.jpg">'),
+  ).toEqual([`${host}/own.jpg`]);
+});
+
+test('takes a name and a password out of the address of a picture that was shown', () => {
+  const shown = 'data-cc-shown-src="https://me:secret@p.example/a.jpg" data-cc-natural-size="800x600"';
+  expect(sources(`<img ${shown}>`)).toEqual(['https://p.example/a.jpg']);
+});
+
 test('reads addresses with commas out of a list', () => {
   expect(sources('<img srcset="/w_400,h_300/a.jpg 400w, /w_900,h_600/a.jpg 900w">')).toEqual([
     `${host}/w_900,h_600/a.jpg`,
@@ -73,6 +89,13 @@ test.each([
   '<img src="data:image/png;base64,AAAA">',
   '<img src="/pixel.gif" width="1" height="1">',
   '<img src="/icon.png" data-cc-natural-size="32x32">',
+  '<img src="/count.gif" width="1">',
+  '<img src="/count.gif" height="2px">',
+  '<img src="/count.gif" width=" 01 " height="300">',
+  '<img src="/boat.jpg" data-cc-shown-src="https://www.harbourpost.example/boat.jpg" data-cc-natural-size="800x600" data-cc-rendered-size="1x1">',
+  '<img src="/count.gif" data-cc-rendered-size="1x1">',
+  '<img src="/count.gif" data-cc-dot-src="https://www.harbourpost.example/count.gif">',
+  '<img srcset="/count.gif 1x" data-cc-dot-src="https://www.harbourpost.example/count.gif">',
   '<img src="javascript:alert(1)">',
   '<img src="https://[half">',
 ])('takes out a picture that shows nothing: %s', markup => {
