@@ -17,27 +17,57 @@ export const allowedTags: readonly string[] = [
 /** Attributes that hold an address: http(s), for links also mailto. */
 export const addressAttributes: readonly string[] = ['href', 'src'];
 
-/** Attributes that cannot load, run or name anything. */
-export const plainAttributes: readonly string[] = [
-  ...['alt', 'title', 'colspan', 'rowspan', 'scope', 'datetime', 'start', 'reversed', 'value', 'lang', 'dir'],
-  ...['width', 'height', 'data-language'],
-];
+/** Attributes that cannot load, run or name anything, whatever they say. */
+export const plainAttributes: readonly string[] = ['alt', 'title', 'datetime', 'reversed'];
 
-/** Attributes that may only have some values of our own, each with the rule for them. */
+const isSmallNumber = matching(/^[1-9]\d{0,4}$/);
+// Browsers stop at 1000 columns; a row of cells that wide would take seconds to lay out. Pages write 100 for "all".
+const isColumnSpan = matching(/^(?:[1-9]\d?|100)$/);
+const isRowSpan = matching(/^[1-9]\d{0,2}$/);
+const isCount = matching(/^-?\d{1,9}$/);
+
+/** Attributes that may only have some values, each with the rule for them. */
 export const ruledAttributes: ReadonlyMap<string, (value: string) => boolean> = new Map([
-  ['data-math', value => value === 'inline' || value === 'display'],
+  ['data-language', matching(/^[\w+#.-]{1,30}$/)],
+  ['data-math', matching(/^(?:inline|display)$/)],
+  ['colspan', isColumnSpan],
+  ['rowspan', isRowSpan],
+  ['scope', matching(/^(?:row|col|rowgroup|colgroup)$/i)],
+  ['start', isCount],
+  ['value', isCount],
+  ['width', isSmallNumber],
+  ['height', isSmallNumber],
+  ['dir', matching(/^(?:ltr|rtl|auto)$/i)],
+  ['lang', matching(/^[a-z\d_-]{0,35}$/i)],
   ['id', isNoteAnchor],
   ['role', isNoteRole],
 ]);
 
-/** Links: http, https and mailto, always absolute, and those between a text and its notes. */
+function matching(pattern: RegExp): (value: string) => boolean {
+  return value => pattern.test(value);
+}
+
+/** Links: http, https and mailto, always absolute and with nobody's name in them, and those between a text and its notes. */
 export function isAllowedLink(address: string): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(address) || isNoteLink(address);
+  return isNoteLink(address) || (/^(?:https?:\/\/|mailto:)/i.test(address) && isPublic(address));
 }
 
 /**
  * Pictures: http and https, or a small raster picture inside the page. SVG in a data address is left out:
  * saved files are opened by tools that run its scripts.
  */
-export const allowedPicture =
-  /^(?:https?:\/\/|data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$)/i;
+export function isAllowedPicture(address: string): boolean {
+  return rasterPicture.test(address) || (/^https?:\/\//i.test(address) && isPublic(address));
+}
+
+const rasterPicture = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$/i;
+
+// Most addresses need not be taken apart: a host of plain labels, the last of letters, is one in any browser.
+const plainlyPublic = /^https?:\/\/(?:(?!xn--)[a-z\d-]{1,63}\.){1,8}[a-z]{2,20}(?:[/?#]|$)/i;
+
+/** Whether an address is one, and holds no name and no password: those would be the reader's, or there to deceive. */
+function isPublic(address: string): boolean {
+  if (plainlyPublic.test(address)) return true;
+  const url = URL.parse(address);
+  return url !== null && url.username === '' && url.password === '';
+}

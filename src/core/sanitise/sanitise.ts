@@ -1,13 +1,7 @@
 import DOMPurify from 'dompurify';
 import type { SafeHtml } from '../article.ts';
-import {
-  addressAttributes,
-  allowedPicture,
-  allowedTags,
-  isAllowedLink,
-  plainAttributes,
-  ruledAttributes,
-} from './allow-list.ts';
+import { addressAttributes, allowedTags, plainAttributes, ruledAttributes } from './allow-list.ts';
+import { enforceRules } from './enforce-rules.ts';
 import { isPlainParagraph } from './is-plain-paragraph.ts';
 import { verifyAllowList } from './verify-allow-list.ts';
 
@@ -16,7 +10,7 @@ import { verifyAllowList } from './verify-allow-list.ts';
 DOMPurify.setConfig({
   ALLOWED_TAGS: [...allowedTags],
   ALLOWED_ATTR: [...addressAttributes, ...plainAttributes, ...ruledAttributes.keys()],
-  // What it lets through is asked about by our own rule below.
+  // What it lets through is asked about by rules of our own.
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:|#)/i,
   // DOMPurify tests every attribute it does not know to be harmless against the link rule.
   ADD_URI_SAFE_ATTR: [...plainAttributes, ...ruledAttributes.keys()],
@@ -26,16 +20,10 @@ DOMPurify.setConfig({
   RETURN_DOM_FRAGMENT: true,
 });
 
-DOMPurify.addHook('uponSanitizeAttribute', (_element, attribute) => {
-  const { attrName: name, attrValue: value } = attribute;
-  if (name === 'href' && !isAllowedLink(value)) attribute.keepAttr = false;
-  if (ruledAttributes.get(name)?.(value) === false) attribute.keepAttr = false;
-});
-
 /**
  * Any markup in, safe markup out: only allow-listed elements and attributes, http(s) and mailto links and
- * those between a text and its notes, http(s) pictures. The text of elements that are not allowed is kept, except of scripts, styles and the
- * like. Never throws on odd markup; throws `ReadError` (`unexpected`) if its own check fails.
+ * those between a text and its notes, http(s) pictures. The text of elements that are not allowed is kept, except of
+ * scripts, styles and the like. Never throws on odd markup; throws `ReadError` (`unexpected`) if its own check fails.
  */
 export function sanitise(html: string, page: Document): SafeHtml {
   const holder = page.createElement('div');
@@ -83,10 +71,7 @@ export function sanitiseToFragment(html: SafeHtml): DocumentFragment {
 function toSafeFragment(html: string): DocumentFragment {
   // What the configuration above says, said once more for the compiler alone: it is not read again.
   const fragment = DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true });
-  for (const picture of fragment.querySelectorAll('img')) {
-    // DOMPurify lets every data: address stand in a picture, whatever the link rule says.
-    if (!allowedPicture.test(picture.getAttribute('src') ?? '')) picture.remove();
-  }
+  enforceRules(fragment);
   verifyAllowList(fragment);
   return fragment;
 }

@@ -1,9 +1,9 @@
 import { ReadError } from '../read-error.ts';
 import {
   addressAttributes,
-  allowedPicture,
   allowedTags,
   isAllowedLink,
+  isAllowedPicture,
   plainAttributes,
   ruledAttributes,
 } from './allow-list.ts';
@@ -26,7 +26,7 @@ export function verifyAllowList(sanitised: DocumentFragment): void {
       const value = element.getAttribute(name) ?? '';
       if (ruledAttributes.get(name)?.(value) === false) refuse(`attribute ${name} ${value.slice(0, 40)}`);
       if (name === 'href' && !isAllowedLink(value)) refuse(`link ${value.slice(0, 40)}`);
-      if (name === 'src' && !allowedPicture.test(value)) refuse(`picture ${value.slice(0, 40)}`);
+      if (name === 'src' && !isAllowedPicture(value)) refuse(`picture ${value.slice(0, 40)}`);
     }
   }
 }
