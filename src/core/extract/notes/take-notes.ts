@@ -25,9 +25,10 @@ const widestWrapper = 5;
  * stands: it belongs where a text refers to it. `addresses` are those of the page.
  */
 export function takeNotes(page: Document, addresses: readonly (string | null)[]): TakenNotes {
-  dropForged(page);
+  dropForgedIds(page);
   const linked = findNotes(page, addresses);
   const notes = [...(linked.length > 0 ? linked : findRaisedNotes(page)), ...findSideNotes(page)];
+  dropForgedRoles(page);
   const items = new Map<string, Element>();
   const holders = new Set<Element>();
   for (const [index, { block, mark, references }] of notes.entries()) {
@@ -41,8 +42,15 @@ export function takeNotes(page: Document, addresses: readonly (string | null)[])
 }
 
 /** A page cannot say that something is a note of ours. */
-function dropForged(page: Document): void {
+function dropForgedIds(page: Document): void {
   for (const element of page.querySelectorAll('[id^="cc-note-"]')) element.removeAttribute('id');
+}
+
+/** The page's own word for a note has been heard by now; from here on the role says that we have written it. */
+function dropForgedRoles(page: Document): void {
+  for (const role of Object.values(noteRoles)) {
+    for (const element of page.querySelectorAll(`[role~="${role}"]`)) element.removeAttribute('role');
+  }
 }
 
 /** The ids by which a note can lead back to where it is referred to. */

@@ -14,3 +14,28 @@ test('leaves everything else', () => {
   makeElementsPlain(page);
   expect(page.body.innerHTML).toBe(before);
 });
+
+test('keeps the text of elements that are called like those of drawings and formulas', () => {
+  const page = aPage(
+    '<p>one <desc>two</desc> <mi>three</mi></p><annotation-xml title="t">four</annotation-xml>',
+  );
+  makeElementsPlain(page);
+  expect(markupOf(page.body)).toBe(
+    '<p>one <span>two</span> <span>three</span></p><span title="t">four</span>',
+  );
+});
+
+test('leaves drawings and formulas as they are', () => {
+  const page = aPage('<svg><desc>one</desc></svg><math><mi>x</mi><mtext>y</mtext></math>');
+  const before = page.body.innerHTML;
+  makeElementsPlain(page);
+  expect(page.body.innerHTML).toBe(before);
+});
+
+test('takes prose for no link because an anchor before it was never closed', () => {
+  const words = 'Words of a paragraph that is longer than any link, as paragraphs of a story usually are.';
+  const page = aPage(`<a id="top"><p>${words}</p><p>${words}</p><p><a name="part">Short</a></p>`);
+  makeElementsPlain(page);
+  expect([...page.querySelectorAll('a')].map(({ textContent }) => textContent).join('')).toBe('Short');
+  expect(page.querySelector('span#top')?.textContent).toBe(words + words);
+});
