@@ -1,4 +1,5 @@
 import { marks } from '../capture/marks.ts';
+import { withoutCredentials } from '../without-credentials.ts';
 import { queryAll } from './query-all.ts';
 
 const addressAttributes = ['href', 'src', 'poster', 'cite'] as const;
@@ -32,11 +33,7 @@ export function toAbsolute(address: string, baseUrl: string): string | null {
   const clean = address.trim();
   if (clean === '') return null;
   const absolute = URL.parse(clean, baseUrl);
-  if (!absolute) return null;
-  // They would be the reader's own, or there to make one host look like another.
-  if (absolute.username !== '') absolute.username = '';
-  if (absolute.password !== '') absolute.password = '';
-  return absolute.href;
+  return absolute && withoutCredentials(absolute.href);
 }
 
 /** What the addresses of an element resolve against: the frame it came from, else the page. */

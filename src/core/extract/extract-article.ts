@@ -4,6 +4,7 @@ import { gatherStatements } from '../metadata/gather-statements.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
 import { ReadError } from '../read-error.ts';
 import { sanitise, sanitiseEach } from '../sanitise/sanitise.ts';
+import { withoutCredentials } from '../without-credentials.ts';
 import { endsAtWall } from './blocks/ends-at-wall.ts';
 import { joinVerdicts } from './blocks/join-verdicts.ts';
 import { judgeBlocks } from './blocks/judge-blocks.ts';
@@ -91,10 +92,11 @@ function readArticle(page: Document, capture: Capture, trace: Trace, watch: Watc
       endsAtWall: endsAtWall(blocks, judgements),
     }),
   );
+  const url = withoutCredentials(capture.url);
   return trace('sanitise', () => ({
-    url: capture.url,
+    url,
     canonicalUrl: metadata.canonicalUrl,
-    headline: metadata.headline ?? (page.title.trim() || capture.url),
+    headline: metadata.headline ?? (page.title.trim() || url),
     standfirst: metadata.standfirst,
     kicker: metadata.kicker,
     authors: metadata.authors,

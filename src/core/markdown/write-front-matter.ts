@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { withoutCredentials } from '../without-credentials.ts';
 import { nameTags } from './name-tag.ts';
 import { quoteYaml } from './quote-yaml.ts';
 import { writeDate } from './write-date.ts';
@@ -36,14 +37,4 @@ function value(key: string, text: string | null, write: (text: string) => string
 function list(key: string, texts: readonly string[]): string[] {
   const present = texts.filter(text => text !== '');
   return present.length === 0 ? [] : [`${key}:`, ...present.map(text => `  - ${quoteYaml(text)}`)];
-}
-
-/** A name and password in an address are for the reader's browser, not for a file that travels. */
-function withoutCredentials(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  if (url.username === '' && url.password === '') return address;
-  url.username = '';
-  url.password = '';
-  return url.href;
 }

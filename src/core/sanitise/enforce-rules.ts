@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../without-credentials.ts';
 import { isAllowedLink, isAllowedPicture, ruledAttributes } from './allow-list.ts';
 
 const anyRuled = [...ruledAttributes.keys()].map(name => `[${name}]`).join(', ');
@@ -29,14 +30,4 @@ export function enforceRules(sanitised: DocumentFragment): void {
 
 function setAddress(element: Element, name: string, address: string): void {
   if (element.getAttribute(name) !== address) element.setAttribute(name, address);
-}
-
-function withoutCredentials(address: string): string {
-  // Few addresses hold a name, and reading one costs.
-  if (!address.includes('@') || !/^https?:/i.test(address)) return address;
-  const url = URL.parse(address);
-  if (!url || (url.username === '' && url.password === '')) return address;
-  url.username = '';
-  url.password = '';
-  return url.href;
 }

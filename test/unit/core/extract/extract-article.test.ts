@@ -29,6 +29,19 @@ test('gives the article of a page', () => {
   ]);
 });
 
+test('gives no address with a name and a password in it', () => {
+  const secret = 'https://me:secret@www.harbourpost.example';
+  const head = `${title}<link rel="canonical" href="${secret}/a"><meta property="og:image" content="${secret}/boats.jpg">`;
+  const body = longStory(
+    `<p>See <a href="${secret}/b">the list</a> of boats that were lost in the storm.</p>`,
+  );
+  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  const article = extractArticle({ ...aCapture(html), url: `${secret}/coast` }, untraced);
+  expect(article.url).toBe('https://www.harbourpost.example/coast');
+  expect(article.body).toContain('href="https://www.harbourpost.example/b"');
+  expect(JSON.stringify(article)).not.toContain('secret');
+});
+
 test('says where a removed block stood', () => {
   const article = extract(longStory('<div class="newsletter">The morning post, every day at six.</div>'));
   expect(article.removed.find(({ reason }) => reason === 'newsletter')?.place).toBe(12);
