@@ -15,7 +15,7 @@ export function onMessage(answer: (message: unknown) => Promise<unknown> | undef
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     // No content script ever sends: whatever claims to come from a page is not ours.
     if (sender.id !== browser.runtime.id) return undefined;
-    if (sender.url !== undefined && !sender.url.startsWith(own)) return undefined;
+    if (!sender.url?.startsWith(own)) return undefined;
     return answer(message);
   });
 }
