@@ -64,9 +64,14 @@ function numberIn(found: ReadonlySet<string>, element: Element): string | null {
     const number = each.getAttribute(orderAttribute);
     if (number !== null && found.has(number)) return number;
     const parent = each.parentElement;
-    if (parent?.childElementCount !== 1 || !parent.matches('div, section')) return null;
+    if (!parent || !isOnlyChild(each, parent) || !parent.matches('div, section')) return null;
     each = parent;
   }
+}
+
+/** Chromium counts children one by one, each time: a list of a hundred thousand would be counted as often. */
+function isOnlyChild(element: Element, parent: Element): boolean {
+  return parent.firstElementChild === element && parent.lastElementChild === element;
 }
 
 function listReasons(
