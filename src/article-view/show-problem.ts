@@ -19,11 +19,13 @@ export function showProblem(fault: Fault, place: HTMLElement, help: ProblemHelp)
   const { title, text } = errorWords(fault.code, fault.facts);
   const ways = waysForward(fault.code).filter(way => way !== 'open-page' || help.openPage);
   const buttons = ways.map(way => wayButton(way, fault, page, help));
-  place.replaceChildren(
-    makeElement(page, 'h1', 'problem-title', title),
-    makeElement(page, 'p', 'problem-text', text),
-    makeElement(page, 'p', 'ways', ...buttons),
-  );
+  const heading = makeElement(page, 'h1', 'problem-title', title);
+  const explanation = makeElement(page, 'p', 'problem-text', text);
+  heading.id = 'problem-title';
+  explanation.id = 'problem-text';
+  place.replaceChildren(heading, explanation, makeElement(page, 'p', 'ways', ...buttons));
+  // Who hears where the focus went hears what happened as well.
+  buttons[0]?.setAttribute('aria-describedby', `${heading.id} ${explanation.id}`);
   buttons[0]?.focus({ preventScroll: true });
 }
 

@@ -5,6 +5,8 @@ export type PopupParts = Readonly<{
   scroller: HTMLElement;
   problem: HTMLElement;
   progress: HTMLElement;
+  /** A live region that nobody sees. */
+  spoken: HTMLElement;
 }>;
 
 export function popupParts(page: Document): PopupParts {
@@ -12,5 +14,6 @@ export function popupParts(page: Document): PopupParts {
     scroller: findPart(page, 'scroller'),
     problem: findPart(page, 'problem'),
     progress: findPart(page, 'progress'),
+    spoken: findPart(page, 'spoken'),
   };
 }

@@ -1,3 +1,4 @@
+import { announcer } from '../article-view/announcer.ts';
 import { loadSiteRules } from '../article-view/edit/site-rules.ts';
 import { showProblem } from '../article-view/show-problem.ts';
 import { startArticlePage } from '../article-view/start-article-page.ts';
@@ -11,6 +12,7 @@ export function startPopup(page: Document, close: () => void): void {
   // First of all, so that everything below happens while the page is being read.
   const firstRead = readCurrentTab();
   const parts = popupParts(page);
+  const speak = announcer(parts.spoken);
   let stopProgress = showProgress(parts.progress);
   const articlePage = startArticlePage(page, loadSiteRules(), close);
   focusArticle();
@@ -32,6 +34,8 @@ export function startPopup(page: Document, close: () => void): void {
         break;
       case 'article':
         await articlePage.show(state.article);
+        // The focus is where the article appears, and hears nothing of it.
+        speak(state.article.headline, 'done');
         break;
       case 'problem':
         articlePage.clear();

@@ -22,6 +22,8 @@ export type Scene<Browser extends DrivenBrowser = DrivenBrowser> = Readonly<{
   address(slug: string, file?: string): string;
   /** Opens a tab until the end of the test. */
   open(url: string): Promise<DrivenTab>;
+  /** Opens a page of the extension, by its path in the package, until the end of the test. */
+  openOwn(path: string): Promise<DrivenTab>;
   /** Presses the toolbar button, and gives the popup as soon as it is there. */
   press(tab: DrivenTab): Promise<DrivenPopup>;
   /** Presses the toolbar button, and gives the popup once it shows what came of reading. */
@@ -56,6 +58,7 @@ export function useScene<Browser extends DrivenBrowser>(toTest: {
       site,
       address: (slug, file = 'page.html') => `${site.origin}/${slug}/${file}`,
       open: async url => keep(await browser.openTab(url)),
+      openOwn: async path => keep(await browser.openExtensionPage(path)),
       press,
       pressAndRead: async tab => outcomeOf(await press(tab)),
       readerOpened: async action => outcomeOf(keep(await browser.newTabOpened(action))),

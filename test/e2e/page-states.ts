@@ -1,0 +1,123 @@
+import type { DrivenPage, DrivenPopup } from '../../src/commands/browsers/driven-browser.ts';
+import { type ReadErrorCode, readErrorCodes } from '../../src/core/read-error.ts';
+import { answerWithFailure } from './answer-with-failure.ts';
+import type { Scene } from './use-scene.ts';
+import { waitForOutcome, waitForStatus } from './wait-for-outcome.ts';
+
+/** Something that a page of the extension can be, and how to bring it there in Chromium. */
+export type PageState = Readonly<{
+  /** Ends the sentence “the popup shows …”. */
+  name: string;
+  open(scene: Scene): Promise<DrivenPage>;
+}>;
+
+const demo = 'demo-port-cooperation';
+
+/** Pages that between them have every part that we show an article with. */
+const articles: readonly (readonly [string, string])[] = [
+  ['an article', demo],
+  ['an article from right to left', 'arabic-right-to-left'],
+  ['a live blog', 'live-blog'],
+  ['an article with posts and players', 'embeds-in-text'],
+  ['an article with notes, slides and unfolded parts', 'notes-slides-and-chapters'],
+  ['the beginning of an article behind a paywall', 'paywall-stub'],
+  ['an article in Japanese', 'japanese-article'],
+];
+
+/** Every state of every page. A new state of a page is a new line here. */
+export const pageStates: readonly PageState[] = [
+  { name: 'the popup, while it reads', open: openReading },
+  ...articles.map(([what, slug]) => ({
+    name: `the popup with ${what}`,
+    open: (scene: Scene) => openPopup(scene, slug),
+  })),
+  { name: 'the popup with a table and code', open: openTable },
+  { name: 'the popup, after a save', open: scene => openPopup(scene, demo).then(popup => act(popup, 's')) },
+  { name: 'the popup, after a copy', open: scene => openPopup(scene, demo).then(popup => act(popup, 'c')) },
+  ...readErrorCodes.map(code => ({
+    name: `the popup with the problem ${code}`,
+    open: (scene: Scene) => openProblem(scene, code),
+  })),
+  { name: 'the popup, after a report was copied', open: openCopiedReport },
+  { name: 'the popup, when an article does not fit into a tab', open: openRefused },
+  ...articles.map(([what, slug]) => ({
+    name: `the reader tab with ${what}`,
+    open: (scene: Scene) => openReader(scene, slug),
+  })),
+  {
+    name: 'the reader tab, after a save',
+    open: scene => openReader(scene, demo).then(page => act(page, 's')),
+  },
+  { name: 'the reader tab whose article is gone', open: openGone },
+];
+
+async function openPopup(scene: Scene, slug: string): Promise<DrivenPopup> {
+  return scene.pressAndRead(await scene.open(scene.address(slug)));
+}
+
+async function openReader(scene: Scene, slug: string): Promise<DrivenPage> {
+  const popup = await openPopup(scene, slug);
+  return scene.readerOpened(() => popup.press('o'));
+}
+
+async function openReading(scene: Scene): Promise<DrivenPage> {
+  // Its own messages never come to an answer: so it stays what it is for as long as somebody looks.
+  const popup = await openPopup(scene, 'search-results');
+  await popup.evaluate(`void (chrome.runtime.sendMessage = () => new Promise(() => {}))`);
+  await popup.click('[data-way="try-again"]');
+  await popup.waitFor(`document.getElementById('progress').textContent`);
+  return popup;
+}
+
+async function openTable(scene: Scene): Promise<DrivenPage> {
+  scene.site.addPage('/table.html', { body: tablePage });
+  return scene.pressAndRead(await scene.open(`${scene.site.origin}/table.html`));
+}
+
+async function openProblem(scene: Scene, code: ReadErrorCode): Promise<DrivenPage> {
+  const popup = await openPopup(scene, 'search-results');
+  await answerWithFailure(popup, code, ['facts.example']);
+  await popup.evaluate(`void document.querySelector('#problem h1').replaceChildren()`);
+  await popup.click('[data-way="try-again"]');
+  await popup.waitFor(`document.querySelector('#problem h1').textContent`);
+  return popup;
+}
+
+async function openCopiedReport(scene: Scene): Promise<DrivenPage> {
+  const popup = await openPopup(scene, 'search-results');
+  await popup.click('[data-way="copy-report"]');
+  await waitForStatus(popup);
+  return popup;
+}
+
+async function openRefused(scene: Scene): Promise<DrivenPage> {
+  const popup = await openPopup(scene, demo);
+  await answerWithFailure(popup, 'too-large-for-tab');
+  return act(popup, 'o');
+}
+
+async function openGone(scene: Scene): Promise<DrivenPage> {
+  const source = encodeURIComponent(scene.address(demo));
+  const reader = await scene.openOwn(`reader/reader.html#no-such-article&source=${source}`);
+  await waitForOutcome(reader);
+  return reader;
+}
+
+async function act<Page extends DrivenPage>(page: Page, key: string): Promise<Page> {
+  await page.press(key);
+  await waitForStatus(page);
+  return page;
+}
+
+const tablePage = `<!doctype html><html lang="en"><title>What the five ferries carried</title><article>
+  <h1>What the five ferries carried</h1>
+  <p>The five ferries of the Quill carried more bicycles than cars last year, for the first time since anybody counted, and the harbour office has put the figures of every one of them on its door.</p>
+  <table><caption>Carried in a year, by ferry</caption>
+    <thead><tr><th>Ferry</th><th>People</th><th>Bicycles</th><th>Cars</th><th>Sheep</th></tr></thead>
+    <tbody><tr><td>Anna</td><td>41,200</td><td>9,100</td><td>8,800</td><td>120</td></tr>
+    <tr><td>Berta</td><td>38,950</td><td>8,700</td><td>7,200</td><td>2</td></tr></tbody></table>
+  <p>The office counts with a script of its own, which the harbour master’s daughter wrote, and which anybody may use who has a ferry, a clicker for the hand and a computer that is not too old.</p>
+  <pre><code>for ferry in ferries:
+    print(ferry.name, sum(trip.bicycles for trip in ferry.trips if trip.day.year == last_year), ferry.captain)</code></pre>
+  <p>Sheep are counted by hand, and only when they walk. Those that are carried count as luggage, says the office, and it has no intention of finding out how many of those there are.</p>
+  </article></html>`;
