@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { type Zippable, zipSync } from 'fflate';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { buildExtension, extensionFolder, libraryChunks, projectFolder } from './build-extension.ts';
 import { targets } from './manifest-for.ts';
+import { zipFolder } from './zip-folder.ts';
 
-// Every file carries the same date, so that the same sources give the same bytes. ZIP knows none before 1980.
-const fileDate = new Date(1980, 0, 1);
 const out = join(projectFolder, 'dist/packages');
 const { version } = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8'));
 mkdirSync(out, { recursive: true });
@@ -21,18 +19,6 @@ for (const target of targets) {
   writeFileSync(file, archive);
   const hash = createHash('sha256').update(archive).digest('hex');
   console.log(`${relative(projectFolder, file)}  ${archive.length} bytes  sha256 ${hash}`);
-}
-
-function zipFolder(folder: string): Uint8Array {
-  const files: Zippable = {};
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
-    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-  for (const name of names) {
-    files[name.split(sep).join('/')] = [readFileSync(join(folder, name)), { mtime: fileDate, level: 9 }];
-  }
-  return zipSync(files);
 }
 
 type Finding = { _type: string; code: string; message: string; file?: string };

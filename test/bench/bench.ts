@@ -1,10 +1,20 @@
 // What a reader waits for, and what extraction costs beside Readability alone.
 import { parseArgs } from 'node:util';
+import { tellSizes } from './tell-sizes.ts';
 import { timeCost } from './time-cost.ts';
 import { timeGrowth } from './time-growth.ts';
+import { timeLong } from './time-long.ts';
 import { timePress } from './time-press.ts';
+import { timeSteps } from './time-steps.ts';
 
-const measurements = { press: timePress, cost: timeCost, growth: timeGrowth };
+const measurements = {
+  press: timePress,
+  long: timeLong,
+  steps: timeSteps,
+  cost: timeCost,
+  growth: timeGrowth,
+  sizes: tellSizes,
+};
 const usage = `npm run bench -- [${Object.keys(measurements).join('] [')}]`;
 
 const { positionals } = parseArgs({ allowPositionals: true });

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Capture } from '../../src/core/capture/capture.ts';
 import { capturePage } from '../../src/core/capture/capture-page.ts';
 import { extractArticle } from '../../src/core/extract/extract-article.ts';
-import type { Trace } from '../../src/core/extract/trace.ts';
+import { type Trace, untraced } from '../../src/core/extract/trace.ts';
 
 /** What one read took, in milliseconds. `steps` are those of the pipeline, without the steps inside them. */
 export type CostReading = Readonly<{ ms: number; steps: Readonly<Record<string, number>> }>;
@@ -38,6 +38,34 @@ function readOurs(index: number): CostReading {
   return { ms: performance.now() - start, steps: Object.fromEntries(steps) };
 }
 
+/** Milliseconds that a message with this value takes to be written and read again, as between parts of an extension. */
+function timeTransfer(value: unknown): number {
+  const start = performance.now();
+  JSON.parse(JSON.stringify(value));
+  return performance.now() - start;
+}
+
+/** What a capture and its article take on their way: the one from the page, the other to the popup. */
+function timeTransfers(index: number): number {
+  const capture = captureAt(index);
+  try {
+    return timeTransfer(capture) + timeTransfer(extractArticle(capture, untraced));
+  } catch {
+    return timeTransfer(capture);
+  }
+}
+
+/** Milliseconds of a capture of the live page; `NaN` when it is refused. */
+function timeCapture(url: string): number {
+  const start = performance.now();
+  try {
+    capturePage(document, { url, now: new Date(0), shadowRootOf: element => element.shadowRoot });
+    return performance.now() - start;
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /** Readability alone on the same markup: parsed before the clock starts, with the copy that it changes. */
 function readPlain(index: number): CostReading {
   const page = new DOMParser().parseFromString(captureAt(index).html, 'text/html');
@@ -52,4 +80,4 @@ function captureAt(index: number): Capture {
   return capture;
 }
 
-Object.assign(globalThis, { captures, captureHere, readOurs, readPlain });
+Object.assign(globalThis, { captures, captureHere, readOurs, readPlain, timeCapture, timeTransfers });

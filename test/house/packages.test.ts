@@ -1,13 +1,16 @@
-import { posix } from 'node:path';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { listProjectFiles, readProjectFile } from './project-files.ts';
+import { zipFolder } from '../../src/commands/zip-folder.ts';
+import { loadedBy } from '../loaded-by.ts';
+import { listProjectFiles, projectFolder, readProjectFile } from './project-files.ts';
 
 // Words that survive minifying: an id that the one gives its page, an attribute that the other puts on its policy.
 const engine = 'readability-page-';
 const sanitiser = 'data-tt-policy-suffix';
 
 describe('Chrome’s service worker, which starts on every click after a rest,', () => {
-  const text = loadedBy('dist/chrome', 'background.js');
+  const text = textLoadedBy('chrome', 'background.js');
 
   test('is small', () => {
     expect(text.length).toBeLessThan(30_000);
@@ -16,16 +19,27 @@ describe('Chrome’s service worker, which starts on every click after a rest,',
   test('holds neither the engine nor the sanitiser, for it has no DOM', () => {
     expect(text).not.toContain(engine);
     expect(text).not.toContain(sanitiser);
-    const host = loadedBy('dist/chrome', 'offscreen.js');
+    const host = textLoadedBy('chrome', 'offscreen.js');
     expect(host).toContain(engine);
     expect(host).toContain(sanitiser);
   });
 });
 
 test.each(['chrome', 'firefox'])('the popup for %s can be shown before the sanitiser is loaded', target => {
-  const text = loadedBy(`dist/${target}`, 'popup.js');
+  const text = textLoadedBy(target, 'popup.js');
   expect(text).not.toContain(engine);
   expect(text).not.toContain(sanitiser);
+});
+
+test.each(['chrome', 'firefox'])(
+  'the popup for %s loads less than 60 KB before a save is asked for',
+  target => {
+    expect(gzipSync(textLoadedBy(target, 'popup.js')).length).toBeLessThan(60_000);
+  },
+);
+
+test.each(['chrome', 'firefox'])('the package for %s is smaller than 300 KB', target => {
+  expect(zipFolder(join(projectFolder, 'dist', target)).length).toBeLessThan(300_000);
 });
 
 test.each(['chrome', 'firefox'])('the script that is injected for %s is one small file', target => {
@@ -49,17 +63,6 @@ test.each(['chrome', 'firefox'])(
   },
 );
 
-/** A module and all that it imports before it runs, as one text. */
-function loadedBy(folder: string, entry: string): string {
-  const texts = new Map<string, string>();
-  const open = [entry];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
-    if (texts.has(path)) continue;
-    const text = readProjectFile(`${folder}/${path}`);
-    texts.set(path, text);
-    for (const [, imported] of text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.{1,2}\/[^"']+)["']/g)) {
-      open.push(posix.join(posix.dirname(path), imported ?? ''));
-    }
-  }
-  return [...texts.values()].join('\n');
+function textLoadedBy(target: string, entry: string): string {
+  return [...loadedBy(join(projectFolder, 'dist', target), entry).values()].join('\n');
 }

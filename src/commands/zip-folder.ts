@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+
+// Every file carries the same date, so that the same sources give the same bytes. ZIP knows none before 1980.
+const fileDate = new Date(1980, 0, 1);
+
+/** A folder as the archive that stores take: the same bytes for the same files, wherever and whenever it is made. */
+export function zipFolder(folder: string): Uint8Array {
+  const files: Zippable = {};
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+  for (const name of names) {
+    files[name.split(sep).join('/')] = [readFileSync(join(folder, name)), { mtime: fileDate, level: 9 }];
+  }
+  return zipSync(files);
+}
