@@ -8,6 +8,9 @@ import { readingMinutes } from './reading-minutes.ts';
 import { sourceView } from './source-view.ts';
 import { watchPictures } from './watch-pictures.ts';
 
+/** From this many characters of markup on, what is out of sight is laid out when it comes near. */
+const longBody = 250_000;
+
 /**
  * Shows an article in `place`, in place of what was there. What the page says of its article is set as text;
  * its body is sanitised once more on the way. Gives the element that shows it. Throws `ReadError` (`unexpected`) if the sanitiser refuses.
@@ -16,7 +19,7 @@ export function showArticle(article: Article, place: HTMLElement): HTMLElement {
   const page = place.ownerDocument;
   const body = bodyView(article.body, page);
   const minutes = readingMinutes(body.textContent ?? '', article.wordCount);
-  const view = makeElement(page, 'article', 'article');
+  const view = makeElement(page, 'article', article.body.length > longBody ? 'article very-long' : 'article');
   // An unknown language is said to be unknown, or our own would be taken for it.
   view.lang = article.language ?? '';
   view.dir = article.direction;
