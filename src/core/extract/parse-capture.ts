@@ -1,11 +1,13 @@
 import type { Capture } from '../capture/capture.ts';
 import { disarmNames } from './disarm-names.ts';
 import { makeElementsPlain } from './make-elements-plain.ts';
+import { unwrapStrays } from './unwrap-strays.ts';
 
 /** The captured markup as an inert document: nothing of it runs, loads, shows or shadows a property by name. */
 export function parseCapture(capture: Capture): Document {
   const page = new DOMParser().parseFromString(capture.html, 'text/html');
   disarmNames(page);
   makeElementsPlain(page);
+  unwrapStrays(page);
   return page;
 }
