@@ -20,6 +20,7 @@ export function waysForward(code: ReadErrorCode): readonly WayForward[] {
     case 'not-an-article':
       return ['open-page', 'try-again', 'copy-report'];
     case 'no-answer':
+    case 'reading-stopped':
     case 'save-failed':
     case 'too-large-for-tab':
     case 'unexpected':

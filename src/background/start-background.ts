@@ -6,6 +6,7 @@ import { openExtensionTab } from '../platform/open-tab.ts';
 import { keepReaderArticle } from '../platform/reader-articles.ts';
 import { addReaderMenu } from '../platform/reader-menu.ts';
 import { readTab } from './read-tab.ts';
+import { takeStopNote } from './stop-note.ts';
 
 /**
  * Wires the background. `host` answers what needs a DOM; `prepareHost` starts it early, so that it is ready
@@ -18,8 +19,11 @@ export function startBackground(host: Handlers<'dom-host'>, prepareHost: () => P
       // Awaited with the capture; until then its failure must not count as unhandled.
       ready.catch(() => undefined);
       void setActionBadge(tabId, '');
+      const wasStopped = takeStopNote();
       try {
         return await readTab(tabId, async capture => {
+          // It may have been this page: it is read again only if somebody asks for it.
+          if (await wasStopped) throw new ReadError('reading-stopped', 'the extension was started again');
           await ready;
           return host.extract({ capture });
         });

@@ -11,6 +11,7 @@ export type ReadErrorCode =
   | 'not-an-article'
   | 'article-in-frame'
   | 'no-answer'
+  | 'reading-stopped'
   | 'save-failed'
   | 'too-large-for-tab'
   | 'unexpected';
@@ -27,6 +28,7 @@ export const readErrorCodes: readonly ReadErrorCode[] = [
   'not-an-article',
   'article-in-frame',
   'no-answer',
+  'reading-stopped',
   'save-failed',
   'too-large-for-tab',
   'unexpected',

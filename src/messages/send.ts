@@ -5,11 +5,12 @@ import { type Outcome, unwrap } from './outcome.ts';
 import type { Address, Answer, Ask, Message, MessageName } from './protocol.ts';
 
 /**
- * How long an answer may take, in ms. Reading a page of the largest allowed size takes about 10 s on a slow machine.
+ * How long an answer may take, in ms. Reading a page of the largest allowed size takes about 9 s (18 MB of text, two
+ * cores). A popup that waits says so from 300 ms on.
  * The background captures first, in up to 9 s: whoever asks it waits longer than it does, so that it is the one to
- * say what is the matter. In Chrome it is also the only one on a thread that no page's markup can hang.
+ * say what is the matter. In Chrome it is also the only one on a thread that no page’s markup can hang.
  */
-export const answerDeadlines: Readonly<Record<Address, number>> = { 'dom-host': 20_000, background: 30_000 };
+export const answerDeadlines: Readonly<Record<Address, number>> = { 'dom-host': 15_000, background: 25_000 };
 
 /** What may be asked again when it is not known what became of it. A second save would be a second file. */
 const repeatable: ReadonlySet<string> = new Set(['readTab', 'extract', 'writeMarkdown']);

@@ -2,12 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../../src/commands/browsers/drive-chromium.ts';
 import { extensionFolder } from '../../src/commands/build-extension.ts';
+import { englishWords } from './english-words.ts';
 import { readFixture, readFixturePage } from './read-fixture.ts';
 import { readShownArticle } from './shown-article.ts';
 import { useScene } from './use-scene.ts';
 import { waitForOutcome } from './wait-for-outcome.ts';
 
 const slug = 'demo-port-cooperation';
+
+/** What the button says over the tab in front; asked in the service worker. */
+const badgeInFront = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
+  .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`;
 
 // Firefox keeps its event page while it is asked something, and has nothing else to lose.
 describe('in Chromium, which takes background pages away when it likes', () => {
@@ -97,6 +102,27 @@ describe('in Chromium, which takes background pages away when it likes', () => {
       await takeAway();
       expect(await waitForOutcome(popup)).toBe('article');
       expect((await readShownArticle(popup)).headline).toBe(headline);
+    });
+
+    test('the thread of the document is held for good: it is ended, told at the next press, and all works again', async () => {
+      await (await scene().pressAndRead(await openDemo())).close();
+      const popup = await scene().press(await openBusy());
+      await scene().browser.hangOffscreen(600_000);
+      await expect
+        .poll(() => scene().browser.askServiceWorker(badgeInFront), { timeout: 25_000, interval: 500 })
+        .toBe('!');
+      await expect.poll(() => popup.isOpen(), { timeout: 15_000 }).toBe(false);
+      const tab = await openDemo();
+      const told = await scene().press(tab);
+      expect(await waitForOutcome(told)).toBe('problem');
+      expect(await told.evaluate(`document.querySelector('.problem-title').textContent`)).toBe(
+        englishWords('error_reading_stopped_title'),
+      );
+      await told.click('[data-way="try-again"]');
+      await told.waitFor(`document.documentElement.dataset.state === 'article'`);
+      expect((await readShownArticle(told)).headline).toBe(headline);
+      await told.close();
+      expect((await readShownArticle(await scene().pressAndRead(tab))).headline).toBe(headline);
     });
 
     test('the tab crashes, which is told, and another press elsewhere works', async () => {

@@ -9,7 +9,11 @@ type Progress = { guid: string; state: 'inProgress' | 'completed' | 'canceled'; 
 /** Writes the settings of a fresh profile: saved files go to `folder`, unasked, named as Chromium names them. */
 export async function setChromiumDownloads(profile: string, folder: string): Promise<void> {
   await mkdir(join(profile, 'Default'), { recursive: true });
-  const settings = { download: { default_directory: folder, prompt_for_download: false } };
+  const settings = {
+    download: { default_directory: folder, prompt_for_download: false },
+    // Else an unpacked extension does not come back when it is loaded again.
+    extensions: { ui: { developer_mode: true } },
+  };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
 }
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { startBrowserProcess } from './browser-process.ts';
+import { driveChromiumBackground } from './chromium-background.ts';
 import { setChromiumDownloads, watchChromiumDownloads } from './chromium-downloads.ts';
 import { openChromiumPopup } from './chromium-popup.ts';
 import { watchChromiumRequests } from './chromium-requests.ts';
@@ -80,9 +81,7 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
       },
       waitForDownload,
       requests: async () => requests(extensionOrigin),
-      killServiceWorker: () => targets.end('service_worker', extensionOrigin),
-      // Chromium calls an offscreen document a background page.
-      closeOffscreen: () => targets.end('background_page', extensionOrigin),
+      ...driveChromiumBackground(connection, targets, extensionOrigin),
       close,
     };
   } catch (error) {

@@ -64,6 +64,10 @@ export type DrivenChromium = DrivenBrowser & {
   openWindow(url: string): Promise<DrivenTab>;
   killServiceWorker(): Promise<void>;
   closeOffscreen(): Promise<void>;
+  /** Keeps the thread of the offscreen document, which the popup shares, busy for so long. */
+  hangOffscreen(milliseconds: number): Promise<void>;
+  /** The value of an expression in the service worker, which must run. */
+  askServiceWorker<T>(expression: string): Promise<T>;
 };
 
 export type DriveOptions = Readonly<{

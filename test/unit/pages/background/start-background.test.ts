@@ -7,6 +7,7 @@ import { openExtensionTab } from '../../../../src/platform/open-tab.ts';
 import { keepReaderArticle } from '../../../../src/platform/reader-articles.ts';
 import { addReaderMenu } from '../../../../src/platform/reader-menu.ts';
 import { onMessage } from '../../../../src/platform/runtime-messages.ts';
+import { loadStored } from '../../../../src/platform/stored-value.ts';
 import { sampleArticle } from '../sample-article.ts';
 
 vi.mock('../../../../src/platform/inject-capture.ts', () => ({
@@ -18,6 +19,7 @@ vi.mock('../../../../src/platform/open-tab.ts', () => ({ openExtensionTab: vi.fn
 vi.mock('../../../../src/platform/reader-articles.ts', () => ({ keepReaderArticle: vi.fn() }));
 vi.mock('../../../../src/platform/reader-menu.ts', () => ({ addReaderMenu: vi.fn() }));
 vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
+vi.mock('../../../../src/platform/stored-value.ts', () => ({ loadStored: vi.fn(), saveStored: vi.fn() }));
 
 const article = sampleArticle('<p>x</p>', { url: 'https://a.example/?q=1&r=2#top' });
 const capture = {
@@ -116,4 +118,11 @@ test('marks the button while a page took too long, which a popup on the same thr
   host.extract.mockRejectedValueOnce(new ReadError('not-an-article', 'none'));
   await ask('readTab', { tabId: 7 });
   expect(setActionBadge).toHaveBeenLastCalledWith(7, '');
+});
+
+test('reads nothing by itself after a reading that had to be stopped: it may be the same page', async () => {
+  vi.mocked(loadStored).mockResolvedValueOnce(true);
+  await expect(ask('readTab', { tabId: 7 })).resolves.toMatchObject({ code: 'reading-stopped' });
+  expect(host.extract).not.toHaveBeenCalled();
+  await expect(ask('readTab', { tabId: 7 })).resolves.toMatchObject({ ok: true });
 });
