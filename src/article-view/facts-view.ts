@@ -5,7 +5,7 @@ import { makeElement } from './make-element.ts';
 import { messageAround } from './message-around.ts';
 import { pluralMessage } from './plural-message.ts';
 
-/** Where, when, how long: the small print under a byline. `minutes` is the reading time. */
+/** Where, when, how long: the small print under a byline. `minutes` is the reading time, told in whole minutes, at least one. */
 export function factsView(article: Article, minutes: number, page: Document): HTMLElement {
   const published = timeView(article.publishedAt, page);
   const modified = timeView(article.modifiedAt, page);
@@ -16,7 +16,7 @@ export function factsView(article: Article, minutes: number, page: Document): HT
   if (modified && modified.textContent !== published?.textContent) {
     list.append(fact('updated', ...messageAround('updatedOn', modified)));
   }
-  list.append(fact('reading-time', pluralMessage('readingMinutes', minutes)));
+  list.append(fact('reading-time', pluralMessage('readingMinutes', Math.max(1, Math.round(minutes)))));
   return list;
 
   function fact(className: string, ...words: readonly (Node | string)[]): HTMLElement {

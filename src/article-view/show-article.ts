@@ -18,7 +18,7 @@ const longBody = 250_000;
 export function showArticle(article: Article, place: HTMLElement): HTMLElement {
   const page = place.ownerDocument;
   const body = bodyView(article.body, page);
-  const minutes = readingMinutes(body.textContent ?? '', article.wordCount);
+  const minutes = readingMinutes(body.textContent ?? '', article.wordCount, article.language);
   const view = makeElement(page, 'article', article.body.length > longBody ? 'article very-long' : 'article');
   // An unknown language is said to be unknown, or our own would be taken for it.
   view.lang = article.language ?? '';
