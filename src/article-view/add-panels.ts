@@ -3,7 +3,7 @@ import { findPart } from './find-part.ts';
 import { makeElement } from './make-element.ts';
 import type { Panel } from './panel.ts';
 
-/** Closes the panel that is open, and gives the focus back to its button; whether one was open. */
+/** Closes the panel that is open, and gives the focus back to where it was; whether one was open. */
 export type ClosePanel = () => boolean;
 
 /**
@@ -18,6 +18,7 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
   place.tabIndex = -1;
   findPart(page, 'bar').after(place);
   let opener: HTMLButtonElement | null = null;
+  let before: Element | null = null;
 
   for (const panel of panels) {
     const button = addTool(page, panel);
@@ -33,6 +34,7 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
 
   function open(panel: Panel, button: HTMLButtonElement): void {
     hide();
+    before = page.activeElement;
     opener = button;
     button.ariaExpanded = 'true';
     place.ariaLabel = panel.label;
@@ -47,7 +49,9 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
   function close(): boolean {
     const button = opener;
     hide();
-    button?.focus();
+    // Whoever opened it with its key reads on; the button may not even be shown.
+    if (before instanceof HTMLElement && before !== page.body) before.focus({ preventScroll: true });
+    else button?.focus();
     return button !== null;
   }
 

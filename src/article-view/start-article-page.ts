@@ -10,6 +10,7 @@ import { fillMessages } from './fill-messages.ts';
 import { findPart } from './find-part.ts';
 import { isField } from './is-field.ts';
 import type { Panel } from './panel.ts';
+import { startReadingTools } from './reading-tools.ts';
 import { startShortcuts } from './start-shortcuts.ts';
 
 /** What popup and reader tab share: a bar, an article under it, and a line that tells what was done. */
@@ -32,9 +33,10 @@ export function startArticlePage(
   const announce = announcer(findPart(page, 'status'));
   let articleNow: Article | null = null;
   let editing: Editing | null = null;
-  const panels: readonly Panel[] = [];
 
   fillMessages(page);
+  const reading = startReadingTools(page, announce, () => closePanel());
+  const panels: readonly Panel[] = [...reading.panels];
   const closePanel = addPanels(page, panels);
   const cutButton = addTool(page, cutTool());
   cutButton.addEventListener('click', () => editing?.toggleCutting());
@@ -42,7 +44,7 @@ export function startArticlePage(
     if (!isField(event.target) && editing?.undoOrRedo(event)) event.preventDefault();
   });
   startActions(page, () => editing?.current() ?? articleNow, announce, leave);
-  startShortcuts(page, () => closePanel() || editing?.endCutting() || leave());
+  startShortcuts(page, () => closePanel() || editing?.endCutting() || reading.endSpeech() || leave());
   return { announce, show, clear };
 
   async function show(article: Article): Promise<void> {
@@ -51,6 +53,7 @@ export function startArticlePage(
     editing = null;
     page.title = article.headline;
     enableActions(page, true);
+    reading.begin(shown, article);
     const started = edit(shown, article);
     // Nobody cuts what was not read yet: it comes after the text. What rules cut is never seen.
     if ((await rules).some(({ host }) => host === URL.parse(article.url)?.host)) await started;
@@ -68,6 +71,7 @@ export function startArticlePage(
   function clear(): void {
     articleNow = null;
     editing = null;
+    reading.end();
     closePanel();
     enableActions(page, false);
   }
