@@ -1,5 +1,6 @@
 import type { Article, MarkdownFile } from '../core/article.ts';
 import { capturePage } from '../core/capture/capture-page.ts';
+import { disarmNames } from '../core/extract/disarm-names.ts';
 import { extractArticle } from '../core/extract/extract-article.ts';
 import { timingTrace } from '../core/extract/trace.ts';
 import { nameFile } from '../core/markdown/name-file.ts';
@@ -45,7 +46,10 @@ async function read(page: Document, options: { url: string; capturedAt?: string 
 
 /** The Markdown of a body alone, which need not be sanitised: the writer lets nothing through that acts. */
 function toMarkdown(bodyHtml: string): string {
-  return writeBody(new DOMParser().parseFromString(bodyHtml, 'text/html').body);
+  const page = new DOMParser().parseFromString(bodyHtml, 'text/html');
+  // A form with a control called parentNode would keep the writer climbing for ever.
+  disarmNames(page);
+  return writeBody(page.body);
 }
 
 Object.assign(globalThis, { cleanCopy: { read, toMarkdown, fileName: nameFile } });

@@ -1,4 +1,4 @@
-/** Schemes that run something or carry a document in themselves. The sanitiser lets fewer through. */
+/** Schemes that run something, carry a document in themselves or reach a program. The sanitiser lets fewer through. */
 const activeSchemes = new Set([
   'javascript',
   'vbscript',
@@ -12,6 +12,15 @@ const activeSchemes = new Set([
   'jar',
   'obsidian',
   'logseq',
+  'mocha',
+  'feed',
+  'wyciwyg',
+  'resource',
+  'chrome',
+  'chrome-extension',
+  'moz-extension',
+  'edge',
+  'intent',
 ]);
 
 /** Whether an address may stand in a file: nothing that runs, however it is spelt. */
@@ -20,7 +29,8 @@ export function isSafeDestination(address: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   const bare = address.replace(/[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]{0,40}):/i.exec(bare)?.[1];
-  return scheme === undefined || !activeSchemes.has(scheme.toLowerCase());
+  // Windows gives its own programs schemes of one family.
+  return scheme === undefined || !(activeSchemes.has(scheme.toLowerCase()) || /^ms-/i.test(scheme));
 }
 
 const unsafeInDestination =

@@ -12,6 +12,9 @@ test('lets no destination run', () => {
     'data:text/html,x',
     'vbscript:x',
     'obsidian://open',
+    'feed:javascript:alert(1)',
+    'chrome://settings/',
+    'MS-settings:',
   ];
   for (const address of addresses) {
     const body = readHtml('<p><a>words</a> <img alt="shown"></p>');
