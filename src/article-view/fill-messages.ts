@@ -1,3 +1,4 @@
+import { directionOf } from '../core/direction-of.ts';
 import { messageText } from '../platform/message-text.ts';
 
 /** `data-message*` attribute → where the words go; `null` is the element's text. */
@@ -9,10 +10,12 @@ const targets: readonly (readonly [string, string | null])[] = [
 
 /**
  * Puts the words of the reader's language into a page of the extension: `data-message="save"` gets its text,
- * `data-message-title` its tooltip, `data-message-label` its name for screen readers.
+ * `data-message-title` its tooltip, `data-message-label` its name for screen readers. The page runs in the direction of that language.
  */
 export function fillMessages(page: Document): void {
-  page.documentElement.lang = messageText('messageLanguage');
+  const language = messageText('messageLanguage');
+  page.documentElement.lang = language;
+  page.documentElement.dir = directionOf(language || null);
   for (const [mark, attribute] of targets) {
     for (const element of page.querySelectorAll(`[${mark}]`)) {
       const words = messageText(element.getAttribute(mark) ?? '');

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article.ts';
 import type { SiteRule } from '../core/rules/site-rule.ts';
+import { openSettings } from '../platform/open-settings.ts';
 import { addPanels } from './add-panels.ts';
 import { addTool } from './add-tool.ts';
 import { type Announce, announcer } from './announcer.ts';
@@ -11,6 +12,7 @@ import { findPart } from './find-part.ts';
 import { isField } from './is-field.ts';
 import type { Panel } from './panel.ts';
 import { startReadingTools } from './reading-tools.ts';
+import { settingsTool } from './settings-tool.ts';
 import { startShortcuts } from './start-shortcuts.ts';
 
 /** What popup and reader tab share: a bar, an article under it, and a line that tells what was done. */
@@ -40,6 +42,7 @@ export function startArticlePage(
   const closePanel = addPanels(page, panels);
   const cutButton = addTool(page, cutTool());
   cutButton.addEventListener('click', () => editing?.toggleCutting());
+  addTool(page, settingsTool()).addEventListener('click', () => void openSettings().then(leave));
   page.addEventListener('keydown', event => {
     if (!isField(event.target) && editing?.undoOrRedo(event)) event.preventDefault();
   });

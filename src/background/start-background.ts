@@ -2,6 +2,7 @@ import { ReadError } from '../core/read-error.ts';
 import { listen } from '../messages/listen.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import { setActionBadge } from '../platform/action-badge.ts';
+import { onFirstRun } from '../platform/first-run.ts';
 import { openExtensionTab } from '../platform/open-tab.ts';
 import { keepReaderArticle } from '../platform/reader-articles.ts';
 import { addReaderMenu } from '../platform/reader-menu.ts';
@@ -48,4 +49,5 @@ export function startBackground(host: Handlers<'dom-host'>, prepareHost: () => P
     },
   });
   addReaderMenu();
+  onFirstRun(() => void openExtensionTab('welcome/welcome.html'));
 }

@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { licencesPlugin } from './licences-plugin.ts';
 import { manifestFor, type Target } from './manifest-for.ts';
+import { libraryGroups } from './shipped-libraries.ts';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
 const source = join(projectFolder, 'src');
@@ -63,10 +65,16 @@ export async function buildScript(entry: string, storyModel?: string): Promise<s
 }
 
 function pagesConfiguration(target: Target, folder: string): InlineConfig {
-  const pages = ['popup/popup.html', 'reader/reader.html'];
+  const pages = [
+    'popup/popup.html',
+    'reader/reader.html',
+    'settings-page/settings.html',
+    'welcome/welcome.html',
+  ];
   if (target === 'chrome') pages.push('offscreen/offscreen.html');
   return {
     ...commonConfiguration,
+    plugins: [licencesPlugin(projectFolder)],
     publicDir: join(projectFolder, 'public'),
     build: {
       ...commonConfiguration.build,
@@ -88,21 +96,6 @@ function pagesConfiguration(target: Target, folder: string): InlineConfig {
     },
   };
 }
-
-/** Libraries by the chunk that holds them and nothing of ours, with what they bring along. */
-const libraryPackages: Readonly<Record<string, string>> = {
-  readability: '@mozilla/readability',
-  dompurify: 'dompurify',
-  'webextension-polyfill': 'webextension-polyfill',
-  'markdown-it': 'markdown-it|entities|linkify-it|mdurl|punycode.js|uc.micro',
-};
-
-/** The chunks that hold a library and nothing of ours, by their file names. */
-export const libraryChunks: readonly string[] = Object.keys(libraryPackages);
-const libraryGroups = Object.entries(libraryPackages).map(([name, packages]) => ({
-  name,
-  test: new RegExp(`node_modules/(?:${packages})/`),
-}));
 
 /** The injected script: one classic script whose completion value is the capture. */
 function captureConfiguration(folder: string): InlineConfig {

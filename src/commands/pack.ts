@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildExtension, extensionFolder, libraryChunks, projectFolder } from './build-extension.ts';
+import { buildExtension, extensionFolder, projectFolder } from './build-extension.ts';
 import { targets } from './manifest-for.ts';
+import { libraryChunks } from './shipped-libraries.ts';
 import { zipFolder } from './zip-folder.ts';
 
 const out = join(projectFolder, 'dist/packages');

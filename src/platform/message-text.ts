@@ -5,7 +5,12 @@ export function messageText(key: string, ...substitutions: readonly string[]): s
   return browser.i18n.getMessage(key, [...substitutions]);
 }
 
-/** The language the browser's own interface speaks, BCP 47. */
+/**
+ * The language for dates and the like, BCP 47: the browser's own, which knows the region, too (`en-GB`), where it is a
+ * kind of the one that our words are in; else that one.
+ */
 export function interfaceLanguage(): string {
-  return browser.i18n.getUILanguage();
+  const words = messageText('messageLanguage');
+  const own = browser.i18n.getUILanguage();
+  return own.split('-', 1)[0] === words.split('-', 1)[0] ? own : words;
 }

@@ -49,6 +49,9 @@ export const pageStates: readonly PageState[] = [
     open: scene => openReader(scene, demo).then(page => act(page, 's')),
   },
   { name: 'the reader tab whose article is gone', open: openGone },
+  { name: 'the settings', open: scene => scene.openOwn('settings-page/settings.html') },
+  { name: 'the settings, with the text of a licence', open: openLicence },
+  { name: 'the first-run page', open: scene => scene.openOwn('welcome/welcome.html') },
 ];
 
 async function openPopup(scene: Scene, slug: string): Promise<DrivenPopup> {
@@ -101,6 +104,12 @@ async function openGone(scene: Scene): Promise<DrivenPage> {
   const reader = await scene.openOwn(`reader/reader.html#no-such-article&source=${source}`);
   await waitForOutcome(reader);
   return reader;
+}
+
+async function openLicence(scene: Scene): Promise<DrivenPage> {
+  const settings = await scene.openOwn('settings-page/settings.html');
+  for (const licence of [1, 2]) await settings.click(`details.licence:nth-of-type(${licence}) summary`);
+  return settings;
 }
 
 async function act<Page extends DrivenPage>(page: Page, key: string): Promise<Page> {

@@ -9,6 +9,7 @@ import { driveChromiumTab } from './chromium-tab.ts';
 import { watchChromiumTargets } from './chromium-targets.ts';
 import type { DrivenChromium, DrivenTab, DriveOptions } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
+import { settleFirstRun } from './first-run-page.ts';
 import { headlessArguments } from './headless-arguments.ts';
 import { pipeTransport } from './pipe-transport.ts';
 import { connectProtocol } from './protocol-connection.ts';
@@ -58,10 +59,23 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
     };
     const openTab = (url: string) => open(url, false);
 
+    const findTab = async (url: string) => {
+      // Chromium tells the address of the page, not of its tab.
+      if (!targets.all().some(target => target.type === 'page' && target.url === url)) return null;
+      for (const target of targets.all()) {
+        if (!(await targets.isTab(target))) continue;
+        const tab = await driveChromiumTab(connection, target.targetId);
+        if ((await tab.url()) === url) return tab;
+      }
+      return null;
+    };
+    const firstRun = await settleFirstRun(options, extensionOrigin, findTab);
+
     return {
       browserVersion: product,
       extensionId,
       extensionOrigin,
+      firstRun,
       openTab,
       openWindow: url => open(url, true),
       openExtensionPage: page => openTab(`${extensionOrigin}/${page.replace(/^\//, '')}`),

@@ -9,6 +9,7 @@ import { letFirefoxFindPopups, openFirefoxPopup } from './firefox-popup.ts';
 import { watchFirefoxRequests } from './firefox-requests.ts';
 import { writeFirefoxSettings } from './firefox-settings.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
+import { settleFirstRun } from './first-run-page.ts';
 import { connectProtocol, type ProtocolConnection } from './protocol-connection.ts';
 import { socketTransport } from './socket-transport.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
@@ -51,10 +52,8 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
     const extensionOrigin = await chrome.evaluate<string>(
       `'moz-extension://' + WebExtensionPolicy.getByID(${JSON.stringify(extensionId)}).mozExtensionHostname`,
     );
-    const tabIds = async () => {
-      const { contexts } = await opened.send<Tree>('browsingContext.getTree', { maxDepth: 0 });
-      return contexts.map(({ context }) => context);
-    };
+    const tabs = async () => (await opened.send<Tree>('browsingContext.getTree', { maxDepth: 0 })).contexts;
+    const tabIds = async () => (await tabs()).map(({ context }) => context);
     const openTab = async (url: string): Promise<DrivenTab> => {
       const { context } = await opened.send<{ context: string }>('browsingContext.create', { type: 'tab' });
       const tab = driveFirefoxTab(opened, context);
@@ -62,10 +61,16 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
       return tab;
     };
 
+    const firstRun = await settleFirstRun(options, extensionOrigin, async url => {
+      const tab = (await tabs()).find(tab => tab.url === url);
+      return tab ? driveFirefoxTab(opened, tab.context) : null;
+    });
+
     return {
       browserVersion: `Firefox/${session.capabilities.browserVersion}`,
       extensionId,
       extensionOrigin,
+      firstRun,
       openTab,
       openExtensionPage: page => openTab(`${extensionOrigin}/${page.replace(/^\//, '')}`),
       pressToolbarButton: tab => openFirefoxPopup(opened, chrome, extensionId, tab),
@@ -88,7 +93,7 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
 }
 
 type Session = { capabilities: { browserVersion: string } };
-type Tree = { contexts: readonly { context: string }[] };
+type Tree = { contexts: readonly { context: string; url: string }[] };
 
 function firefoxArguments({ headless = true, windowSize }: DriveOptions, profile: string): readonly string[] {
   const { width, height } = windowSize ?? { width: 1280, height: 900 };

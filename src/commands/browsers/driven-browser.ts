@@ -42,6 +42,8 @@ export type DrivenBrowser = {
   readonly extensionId: string;
   /** Such as `chrome-extension://…`, without a slash at the end. */
   readonly extensionOrigin: string;
+  /** The tab that the extension opened when it was installed, where the options keep it. */
+  readonly firstRun: DrivenTab | null;
   /** Opens a tab in front and waits for its `load` event. */
   openTab(url: string): Promise<DrivenTab>;
   /** Opens a page of the extension by its path in the package. */
@@ -79,5 +81,7 @@ export type DriveOptions = Readonly<{
   offline?: boolean;
   /** Without a window on the screen; `true` when not given. */
   headless?: boolean;
+  /** Lets the page that a fresh install opens stay open; else it is closed at once. */
+  keepFirstRun?: boolean;
   windowSize?: Readonly<{ width: number; height: number }>;
 }>;

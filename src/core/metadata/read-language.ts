@@ -1,15 +1,7 @@
+import { directionOf } from '../direction-of.ts';
 import { wordsOf } from './json-ld/json-object.ts';
 import { firstMeta } from './read-meta-tags.ts';
 import type { Statements } from './statements.ts';
-
-/** Scripts written from right to left that living languages use (Unicode, Bidi_Class R and AL). */
-const rightToLeft = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg', 'Mand', 'Samr']);
-/** Never written from right to left: asking a browser for their script takes it longer than reading the page. */
-const leftToRight = new Set(
-  'en de fr es it pt nl sv da nb nn no fi is pl cs sk hu ro bg hr sl sr uk ru el tr vi id ja zh ko th hi bn ta te ca et lv lt ga af sw zu xh'.split(
-    ' ',
-  ),
-);
 
 export type Language = Readonly<{ language: string | null; direction: 'ltr' | 'rtl' }>;
 
@@ -49,11 +41,6 @@ function canonical(stated: string | null): string | null {
   } catch {
     return null;
   }
-}
-
-function directionOf(language: string | null): 'ltr' | 'rtl' {
-  if (language === null || leftToRight.has(language.split('-')[0] ?? '')) return 'ltr';
-  return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
 
 function base(language: string | null): string | null {

@@ -15,6 +15,7 @@ vi.mock('../../../../src/platform/inject-capture.ts', () => ({
   addressOf: vi.fn(),
 }));
 vi.mock('../../../../src/platform/action-badge.ts', () => ({ setActionBadge: vi.fn() }));
+vi.mock('../../../../src/platform/first-run.ts', () => ({ onFirstRun: vi.fn() }));
 vi.mock('../../../../src/platform/open-tab.ts', () => ({ openExtensionTab: vi.fn() }));
 vi.mock('../../../../src/platform/reader-articles.ts', () => ({ keepReaderArticle: vi.fn() }));
 vi.mock('../../../../src/platform/reader-menu.ts', () => ({ addReaderMenu: vi.fn() }));

@@ -6,6 +6,7 @@ import { startPopup } from '../../../../src/popup/start-popup.ts';
 import { sampleArticle } from '../sample-article.ts';
 
 vi.mock('../../../../src/platform/message-text.ts', () => import('../english-messages.ts'));
+vi.mock('../../../../src/platform/open-settings.ts', () => ({ openSettings: vi.fn() }));
 vi.mock('../../../../src/platform/current-tab.ts', () => ({ currentTab: vi.fn() }));
 vi.mock('../../../../src/platform/is-private.ts', () => ({ isPrivate: () => false }));
 vi.mock('../../../../src/platform/stored-value.ts', () => ({

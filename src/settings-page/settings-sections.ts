@@ -1,0 +1,26 @@
+import { privacyView } from '../article-view/privacy-view.ts';
+import { messageText } from '../platform/message-text.ts';
+import { aboutView } from './about-view.ts';
+import type { SettingsSection } from './settings-section.ts';
+import { shortcutsView } from './shortcuts-view.ts';
+
+/** All sections in the order of the page: first what can be set, then what can be known. */
+export function settingsSections(): readonly SettingsSection[] {
+  return [
+    {
+      name: 'keyboard',
+      title: messageText('settingsKeyboard'),
+      fill: (place, announce) => place.append(...shortcutsView(place.ownerDocument, announce)),
+    },
+    {
+      name: 'privacy',
+      title: messageText('settingsPrivacy'),
+      fill: place => place.append(privacyView(place.ownerDocument)),
+    },
+    {
+      name: 'about',
+      title: messageText('settingsAbout'),
+      fill: place => place.append(...aboutView(place.ownerDocument)),
+    },
+  ];
+}

@@ -1,0 +1,3 @@
+import { startSettings } from './start-settings.ts';
+
+startSettings(document);

@@ -1,0 +1,3 @@
+import { startWelcome } from './start-welcome.ts';
+
+startWelcome(document);
