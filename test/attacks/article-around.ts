@@ -23,7 +23,8 @@ export function articleAround(body: string): Article {
     // The one place where this is not true: that it is not is what is tried.
     body: body as SafeHtml,
     wordCount: 0,
+    shapes: [],
     removed: [],
-    completeness: { doubts: [], declaredWords: null },
+    completeness: { doubts: [], declaredWords: null, nextPage: null },
   };
 }

@@ -30,6 +30,7 @@ import { readPageSigns } from './read-page-signs.ts';
 import { orderOf } from './removal-log.ts';
 import { findRefusal, requireArticle } from './require-article.ts';
 import { takeLeadImage } from './take-lead-image.ts';
+import { takeStandfirst } from './take-standfirst.ts';
 import { tidyBody } from './tidy-body.ts';
 import type { Trace } from './trace.ts';
 import { unwatched, type Watch } from './watch.ts';
@@ -72,6 +73,8 @@ function readArticle(page: Document, capture: Capture, trace: Trace, watch: Watc
   const verdicts = joinVerdicts(blocks, renamed, judgements);
   trace('leave pictures', () => leavePictures(body, verdicts, capture.url, log));
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
+  // What Readability had left out may have been put back.
+  trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));
   trace('sweep body', () => sweepBody(body, verdicts, log));
   trace('write embed cards', () => writeEmbedCards(body, metadata.language));
   if (!body.textContent?.trim()) throw new ReadError('not-an-article', 'no article was found');

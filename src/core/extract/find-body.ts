@@ -3,6 +3,7 @@ import type { Capture } from '../capture/capture.ts';
 import { absolutiseAddresses } from './absolutise-addresses.ts';
 import { type BlockPage, mapParents } from './blocks/block-page.ts';
 import { listPageBlocks } from './blocks/list-page-blocks.ts';
+import { markSetOff } from './blocks/mark-set-off.ts';
 import { nameParagraphs } from './blocks/name-paragraphs.ts';
 import { type FollowedBlock, listNumbers, tellFates } from './blocks/tell-fates.ts';
 import { wrapLooseText } from './blocks/wrap-loose-text.ts';
@@ -80,6 +81,7 @@ export function findBody(
     const listed = listPageBlocks(page.body);
     return { blocks: listed, parents: mapParents(page.body, listed) };
   });
+  trace('mark what is set off', () => markSetOff(page, { blocks, parents }));
   const measures = once(() => measureText(page.body));
   trace('drop teasers', () => dropTeasers(page, story, log, measures));
   trace('drop interruptions', () => dropInterruptions(page, story, log, measures()));

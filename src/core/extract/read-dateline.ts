@@ -1,4 +1,5 @@
 import { isAgency } from '../metadata/names/agencies.ts';
+import { setOffAttribute } from '../set-off.ts';
 import { collapseSpace } from './collapse-space.ts';
 
 /** A dateline stands in the first words. Characters. */
@@ -15,7 +16,8 @@ const withAgency = /^(\p{Lu}[\p{L}\p{M}.'’ /-]{1,40}?),?\s\(([^()]{2,30})\)\s*
  * `null` when it has none. The text keeps it.
  */
 export function readDateline(body: Element): string | null {
-  const first = body.querySelector('p');
+  // A correction may stand over it.
+  const first = body.querySelector(`p:not([${setOffAttribute}])`);
   const opening = collapseSpace(first?.textContent ?? '').slice(0, longestDateline);
   // Most texts have none, and the patterns for all scripts take long to be made ready.
   if (!/[—–-]\s/.test(opening)) return null;

@@ -1,4 +1,5 @@
 import { isNoteAnchor, isNoteLink, isNoteRole } from '../note-anchors.ts';
+import { isSetOffKind, setOffAttribute } from '../set-off.ts';
 
 /**
  * Everything an article may be made of. HTML only: without SVG and MathML the whole class of namespace
@@ -41,6 +42,7 @@ export const ruledAttributes: ReadonlyMap<string, (value: string) => boolean> = 
   ['lang', matching(/^[a-z\d_-]{0,35}$/i)],
   ['id', isNoteAnchor],
   ['role', isNoteRole],
+  [setOffAttribute, isSetOffKind],
 ]);
 
 function matching(pattern: RegExp): (value: string) => boolean {

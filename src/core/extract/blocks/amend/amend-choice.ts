@@ -7,6 +7,7 @@ import { keepEmbeds } from './keep-embeds.ts';
 import { keepEntryTimes } from './keep-entry-times.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { keepTables } from './keep-tables.ts';
+import { keepTerms } from './keep-terms.ts';
 import { keepWholeLists } from './keep-whole-lists.ts';
 import { leaveCopies } from './leave-copies.ts';
 
@@ -15,6 +16,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['keep whole lists', keepWholeLists],
   ['keep alike', keepAlike],
   ['keep tables', keepTables],
+  ['keep terms', keepTerms],
   ['keep code', keepCode],
   ['keep headings', keepHeadings],
   ['keep embeds', keepEmbeds],

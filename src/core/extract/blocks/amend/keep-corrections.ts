@@ -1,21 +1,9 @@
-import { correctionLabels } from '../../../words/correction-labels.ts';
-import { lineStartMatcher } from '../../../words/label-matcher.ts';
-import { nameTokens } from '../../name-tokens.ts';
 import type { BlockPage } from '../block-page.ts';
-import type { PageBlock } from '../list-page-blocks.ts';
+import { isCorrection } from '../is-correction.ts';
 import type { Amendment } from './amendment.ts';
 
-const isLabelled = lineStartMatcher(correctionLabels);
-/** What pages call a correction, as whole words of class and id. */
-const correctionNames =
-  /\s(?:correction|corrections|clarification|erratum|amendment|editors? note|update note|article update|korrektur|rectificatif|rettifica|rectificacion|correctie)\s/;
-
-/** A date alone says nothing of what was changed. Characters. */
-const shortest = 30;
-const fewestLetters = 20;
-const longest = 1200;
+/** Characters. */
 const longestTitle = 80;
-const mostLinked = 0.3;
 /** So near the first or the last block of the story a correction of it stands. Blocks. */
 const reach = 8;
 /** How far above it the box is that holds a part of the story, too. Elements. */
@@ -39,14 +27,6 @@ export const keepCorrections: Amendment = ({ page, belongs }) => {
       belongs[index - 1] = true;
   }
 };
-
-function isCorrection({ element, line, linked }: PageBlock, { parents }: BlockPage): boolean {
-  if (line.length < shortest || line.length > longest || linked > line.length * mostLinked) return false;
-  // Dates have full stops, too.
-  if (!/[.!?。！？।]/.test(line) || (line.match(/\p{L}/gu) ?? []).length < fewestLetters) return false;
-  const holder = parents.get(element);
-  return isLabelled(line) || [element, holder].some(each => each && correctionNames.test(nameTokens(each)));
-}
 
 /** Every element that holds a block of the story, but the page itself. */
 function holdersOf({ blocks, parents, root }: BlockPage, belongs: readonly boolean[]): ReadonlySet<Element> {

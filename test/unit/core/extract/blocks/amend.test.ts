@@ -7,6 +7,7 @@ import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-em
 import { keepEntryTimes } from '../../../../../src/core/extract/blocks/amend/keep-entry-times.ts';
 import { keepHeadings } from '../../../../../src/core/extract/blocks/amend/keep-headings.ts';
 import { keepTables } from '../../../../../src/core/extract/blocks/amend/keep-tables.ts';
+import { keepTerms } from '../../../../../src/core/extract/blocks/amend/keep-terms.ts';
 import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/keep-whole-lists.ts';
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
 import { blockPageOf } from './block-page-of.ts';
@@ -201,4 +202,13 @@ test('keeps code that the story goes on after, and that its box ends with', () =
   expect(amend(keepCode, `<div><p>+ One.</p>${code}<p>+ Two.</p></div>`)).toHaveLength(4);
   expect(amend(keepCode, `<div><p>+ One.</p>${code}</div><p>Two.</p>`)).toHaveLength(3);
   expect(amend(keepCode, `<div><p>+ One.</p></div><div>${code}<p>Two.</p></div>`)).toHaveLength(1);
+});
+
+test('keeps the terms whose definition is kept, and no other', () => {
+  expect(
+    amend(
+      keepTerms,
+      '<dl><dt>slack</dt><dt>stand</dt><dd>+ The water rests.</dd><dt>Login</dt><dd>Here.</dd></dl><dl><dt>Tags</dt></dl><p>+ End.</p>',
+    ),
+  ).toEqual(['slack', 'stand', '+ The water rests.', '+ End.']);
 });
