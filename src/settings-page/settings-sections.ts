@@ -1,12 +1,24 @@
 import { privacyView } from '../article-view/privacy-view.ts';
 import { messageText } from '../platform/message-text.ts';
 import { aboutView } from './about-view.ts';
+import { readingView } from './reading-view.ts';
+import { rulesView } from './rules-view.ts';
 import type { SettingsSection } from './settings-section.ts';
 import { shortcutsView } from './shortcuts-view.ts';
 
 /** All sections in the order of the page: first what can be set, then what can be known. */
 export function settingsSections(): readonly SettingsSection[] {
   return [
+    {
+      name: 'rules',
+      title: messageText('settingsRules'),
+      fill: place => place.append(rulesView(place.ownerDocument)),
+    },
+    {
+      name: 'reading',
+      title: messageText('settingsReading'),
+      fill: (place, announce) => place.append(...readingView(place.ownerDocument, announce)),
+    },
     {
       name: 'keyboard',
       title: messageText('settingsKeyboard'),

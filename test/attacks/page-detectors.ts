@@ -29,13 +29,17 @@ export const pageDetectors = `(() => {
     tabindex: value => value === '0',
     role: value => value === 'region' || value === 'note',
     'data-language': value => /^[\\w+#.-]{0,40}$/.test(value),
+    'data-block': value => /^(?:\\d+(?:\\.\\d+)?|lead|standfirst)$/.test(value),
     'data-math': value => value === 'inline' || value === 'display',
   };
   const raster = /^data:image\\/(?:png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=]+$/i;
 
   function findFaults(root) {
     const faults = [];
+    // What tells of what was left out is ours, and stands where nothing of a page can: beside the body, not in it.
+    const ours = root.querySelectorAll(':scope > .article > .body ~ .left-out, :scope > .article > .body ~ .left-out *');
     for (const element of root.querySelectorAll('*')) {
+      if ([...ours].includes(element)) continue;
       const name = Reflect.get(Element.prototype, 'localName', element);
       if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !elements.has(name)) faults.push('element ' + name.slice(0, 30));
       for (const attribute of Element.prototype.getAttributeNames.call(element)) {
@@ -61,7 +65,7 @@ export const pageDetectors = `(() => {
 
   /** Buttons and other controls of ours that something else lies over, or that have left the window. */
   function findCovered(bar) {
-    return [...bar.querySelectorAll('button')].filter(button => {
+    return [...bar.querySelectorAll('button:not([hidden])')].filter(button => {
       const box = button.getBoundingClientRect();
       const found = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       return !(found && button.contains(found));

@@ -84,8 +84,8 @@ describe('in Chromium, which takes background pages away when it likes', () => {
 
   describe('while a page is read:', () => {
     // The page keeps its reader waiting until the worker has gone and come back.
-    const openBusy = async () => {
-      const busy = `<script>setTimeout(() => { const end = Date.now() + 2_000; while (Date.now() < end); }, 200)</script>`;
+    const openBusy = async (milliseconds = 2_000) => {
+      const busy = `<script>setTimeout(() => { const end = Date.now() + ${milliseconds}; while (Date.now() < end); }, 200)</script>`;
       const body = readFixturePage(slug).replace('</head>', `${busy}</head>`);
       scene().site.addPage(`/${slug}/busy.html`, { body });
       const tab = await scene().open(scene().address(slug, 'busy.html'));
@@ -106,10 +106,10 @@ describe('in Chromium, which takes background pages away when it likes', () => {
 
     test('the thread of the document is held for good: it is ended, told at the next press, and all works again', async () => {
       await (await scene().pressAndRead(await openDemo())).close();
-      const popup = await scene().press(await openBusy());
+      const popup = await scene().press(await openBusy(5_000));
       await scene().browser.hangOffscreen(600_000);
       await expect
-        .poll(() => scene().browser.askServiceWorker(badgeInFront), { timeout: 25_000, interval: 500 })
+        .poll(() => scene().browser.askServiceWorker(badgeInFront), { timeout: 40_000, interval: 500 })
         .toBe('!');
       await expect.poll(() => popup.isOpen(), { timeout: 15_000 }).toBe(false);
       const tab = await openDemo();
