@@ -65,7 +65,9 @@ export const pageDetectors = `(() => {
 
   /** Buttons and other controls of ours that something else lies over, or that have left the window. */
   function findCovered(bar) {
-    return [...bar.querySelectorAll('button:not([hidden])')].filter(button => {
+    // Some of the others are not offered everywhere.
+    const buttons = [...bar.querySelectorAll('button')].filter(button => button.dataset.action || button.checkVisibility());
+    return buttons.filter(button => {
       const box = button.getBoundingClientRect();
       const found = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
       return !(found && button.contains(found));

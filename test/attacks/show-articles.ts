@@ -19,6 +19,9 @@ export function showArticles(articles: readonly Shown[]): string {
       port2.postMessage(0);
     });
     const outcomes = [];
+    // What our own page adds after an article, such as its progress, is there by then.
+    await new Promise(done => setTimeout(done, 400));
+    attack.examine([]);
     for (const { number, article, words } of ${JSON.stringify(articles)}) {
       stage.nextAnswer = () => ({ ok: true, value: article });
       document.querySelector('[data-way="try-again"]').click();

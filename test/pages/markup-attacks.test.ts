@@ -40,7 +40,6 @@ describe('raw, in the popup, where no policy holds,', { timeout: 120_000 }, () =
     ['ran 2', '<p onclick=hit(2)>press</p>'],
     ['ran 3', '<iframe srcdoc="<script>hit(3)</script>"></iframe>'],
     ['frames', '<iframe></iframe>'],
-    ['covered save', '<p style="position:fixed;inset:0">over all</p>'],
     ['covered save', '<style>header button { display: none !important }</style>'],
     ['focus taken', '<p tabindex=0>a</p><img src=x onerror="this.previousSibling.focus()">'],
     [
