@@ -121,7 +121,21 @@ export type Article = Readonly<{
   wordCount: number;
   removed: readonly RemovedBlock[];
   completeness: Completeness;
+  /** How this text was found. */
+  reading: ReadingName;
+  /** Another text of the same page that has much that this one has not; `null` for most pages. */
+  otherReading: ArticleReading | null;
 }>;
+
+/**
+ * How a text was found: `judged` block by block (what is shown first), `found` by Readability alone, `declared` by the
+ * page for machines (JSON-LD `articleBody`), or `whole`: all text that the page shows.
+ */
+export type ReadingName = 'judged' | 'found' | 'declared' | 'whole';
+
+/** What one reading of a page has otherwise than another. */
+export type ArticleReading = Readonly<{ name: ReadingName }> &
+  Pick<Article, 'dateline' | 'leadImage' | 'body' | 'shapes' | 'wordCount' | 'removed' | 'completeness'>;
 
 /** A file ready to be saved. */
 export type MarkdownFile = Readonly<{

@@ -1,4 +1,5 @@
 import type { SafeHtml } from '../article.ts';
+import { dropEmpty } from '../extract/drop-empty.ts';
 import { isBlock } from '../extract/list-blocks.ts';
 import { sanitiseToFragment } from '../sanitise/sanitise.ts';
 
@@ -9,19 +10,23 @@ import { sanitiseToFragment } from '../sanitise/sanitise.ts';
 export function restoredBlocks(html: SafeHtml, page: Document): readonly Element[] {
   const blocks: Element[] = [];
   let open = null as Element | null;
-  for (const node of [...sanitiseToFragment(html).childNodes]) {
+  const holder = page.createElement('div');
+  holder.append(sanitiseToFragment(html));
+  // What a page leaves empty is there for its looks.
+  dropEmpty(holder);
+  for (const node of [...holder.childNodes]) {
     const isElement = node.nodeType === 1;
-    const holder = isElement && (node as Element).localName === 'li' ? 'ul' : 'p';
+    const needed = isElement && (node as Element).localName === 'li' ? 'ul' : 'p';
     const standsAlone =
-      isElement && holder === 'p' && (isBlock(node as Element) || (node as Element).localName === 'figure');
+      isElement && needed === 'p' && (isBlock(node as Element) || (node as Element).localName === 'figure');
     if (standsAlone) {
       open = null;
       blocks.push(node as Element);
       continue;
     }
     if (!open && !node.textContent?.trim()) continue;
-    if (open?.localName !== holder) {
-      open = page.createElement(holder);
+    if (open?.localName !== needed) {
+      open = page.createElement(needed);
       blocks.push(open);
     }
     open?.append(node);

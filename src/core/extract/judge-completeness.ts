@@ -8,6 +8,8 @@ const leastShare = 0.6;
 const leastDeclaredWords = 100;
 /** So many characters of the declared first words must be found at the start. */
 const openingLength = 40;
+/** What a page states for its text must have this share of what was found to be believed about its first words. */
+const leastDeclaredShare = 0.5;
 /** The free beginning of a text that has to be paid for is no longer. Words. */
 const longestStub = 250;
 
@@ -43,6 +45,8 @@ export function judgeCompleteness(metadata: Metadata, found: FoundText): Complet
 
 function missesDeclaredOpening({ declaredBody }: Metadata, text: string): boolean {
   if (declaredBody === null) return false;
+  // Some pages state a summary there, which stands nowhere in the text.
+  if (declaredBody.length < text.length * leastDeclaredShare) return false;
   const opening = compareKey(declaredBody).slice(0, openingLength);
   return opening.length === openingLength && !compareKey(text).includes(opening);
 }

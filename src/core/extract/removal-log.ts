@@ -45,8 +45,9 @@ export function numberElements(page: Document): void {
   }
 }
 
-export function startRemovalLog(): RemovalLog {
-  const removals: Removal[] = [];
+/** An empty log, or one that goes on from what another held. */
+export function startRemovalLog(begun: readonly Removal[] = []): RemovalLog {
+  const removals: Removal[] = [...begun];
   const givenBack = new Set<Element>();
   return {
     note(element, reason) {

@@ -44,6 +44,8 @@ export function makeRecord(seed: number, index: number): Article {
     wordCount: 0,
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
+    reading: 'judged',
+    otherReading: null,
   };
 }
 

@@ -26,6 +26,8 @@ export function sampleArticle(bodyMarkup: string, parts: Partial<Article> = {}):
     wordCount: 500,
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
+    reading: 'judged',
+    otherReading: null,
     ...parts,
   };
 }

@@ -69,3 +69,10 @@ test('takes a short text before an offer to subscribe for a stub, unless the pag
   expect(judgeCompleteness(someMetadata({ accessibleForFree: true }), stub).doubts).toEqual([]);
   expect(judgeCompleteness(someMetadata(), { ...stub, wordCount: 900 }).doubts).toEqual([]);
 });
+
+test('does not take a summary that a page states for its text as the beginning of it', () => {
+  const summary = 'A summary that stands nowhere in the text of the story itself.';
+  const text = `${opening} `.repeat(9);
+  const { doubts } = judgeCompleteness(someMetadata({ declaredBody: summary }), found(text, 108));
+  expect(doubts).toEqual([]);
+});

@@ -7,6 +7,8 @@ test.each([
   ['<p>one <b>two</b></p>', 5, 'one t'],
   ['', 10, ''],
   ['<p> \n </p>', 10, ''],
+  ['<ul><li>one</li><li>two</li></ul><h3>t<i>hre</i>e</h3>', 100, 'one two three'],
+  ['<p>one</p><script>{"type": 2}</script><style>p {}</style><p>two</p>', 100, 'one two'],
 ])('gives the first words of %j', (markup, length, opening) => {
   expect(openingOf(aBody(markup), length)).toBe(opening);
 });

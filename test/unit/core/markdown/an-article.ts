@@ -28,6 +28,8 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     wordCount: 0,
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
+    reading: 'judged',
+    otherReading: null,
     ...changes,
   };
 }
