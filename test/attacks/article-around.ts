@@ -26,5 +26,7 @@ export function articleAround(body: string): Article {
     shapes: [],
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
+    reading: 'judged',
+    otherReading: null,
   };
 }
