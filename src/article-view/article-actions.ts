@@ -1,4 +1,6 @@
 import type { Article } from '../core/article.ts';
+import type { ArticleEdits } from '../core/edit/article-edits.ts';
+import { keepEdits } from '../core/edit/kept-edits.ts';
 import { cutText } from '../core/markdown/cut-text.ts';
 import { ReadError } from '../core/read-error.ts';
 import { send } from '../messages/send.ts';
@@ -11,25 +13,33 @@ import { pluralMessage } from './plural-message.ts';
 const actionNames = ['save', 'copy', 'open'] as const;
 export type ActionName = (typeof actionNames)[number];
 
+/** The article that a page shows: as it was read, what was changed of it, and what came of that. */
+export type ShownArticle = Readonly<{
+  article: Article;
+  edits(): ArticleEdits;
+  /** `null` where nothing could be changed yet. */
+  current(): Article | null;
+}>;
+
 /**
- * Wires the page's `data-action` buttons to the article that `articleNow` gives. Buttons rest while one works
+ * Wires the page's `data-action` buttons to the article that `shownNow` gives. Buttons rest while one works
  * and while there is no article (`enableActions`). `leave` is called when the article went to a tab.
  */
 export function startActions(
   page: Document,
-  articleNow: () => Article | null,
+  shownNow: () => ShownArticle | null,
   announce: Announce,
   leave: () => void,
 ): void {
   for (const button of actionButtons(page)) {
     button.addEventListener('click', async () => {
-      const article = articleNow();
+      const shown = shownNow();
       const name = actionNames.find(known => known === button.dataset['action']);
       // Not `disabled`: that would take the focus away from whoever pressed it.
-      if (!article || !name || button.ariaDisabled === 'true') return;
+      if (!shown || !name || button.ariaDisabled === 'true') return;
       button.ariaDisabled = 'true';
       try {
-        const done = await perform(name, article);
+        const done = await perform(name, shown);
         if (done === null) leave();
         else announce(done, 'done');
       } catch (thrown) {
@@ -50,7 +60,8 @@ export function enableActions(page: Document, isEnabled: boolean): void {
 }
 
 /** Does one action; what to tell the reader, or `null` when there is nobody left to tell. */
-async function perform(name: ActionName, article: Article): Promise<string | null> {
+async function perform(name: ActionName, shown: ShownArticle): Promise<string | null> {
+  const article = shown.current() ?? shown.article;
   switch (name) {
     case 'save': {
       const saved = await send('background', 'saveMarkdown', { article });
@@ -62,7 +73,8 @@ async function perform(name: ActionName, article: Article): Promise<string | nul
       return withDiffering(messageText('copied'), (await file).differing);
     }
     case 'open':
-      await send('background', 'openReader', { article });
+      // With the way back from every change.
+      await send('background', 'openReader', { article: shown.article, edits: keepEdits(shown.edits()) });
       return null;
     default:
       return name satisfies never;

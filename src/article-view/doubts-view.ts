@@ -2,11 +2,17 @@ import type { Article, CompletenessDoubt } from '../core/article.ts';
 import { messageText } from '../platform/message-text.ts';
 import { hostOf } from './host-of.ts';
 import { makeElement } from './make-element.ts';
+import { otherReadingView } from './other-reading-view.ts';
 
-/** A note on what may be missing, and why one may think so; `null` when nothing speaks against the article being whole. */
+/**
+ * A note on what may be missing, and why one may think so, or on which other reading is shown; `null` when nothing speaks
+ * against the article being whole.
+ */
 export function doubtsView(article: Article, page: Document): HTMLElement | null {
   const { doubts, nextPage } = article.completeness;
-  if (doubts.length === 0) return null;
+  const other = otherReadingView(article, page);
+  // Another reading alone is no doubt: it is told of behind the text.
+  if (doubts.length === 0 && (article.reading === 'judged' || !other)) return null;
   const lines = doubts.map(doubt => makeElement(page, 'p', null, doubtWords(doubt, article)));
   if (nextPage !== null && hostOf(nextPage) !== null) {
     const link = makeElement(page, 'a', null, messageText('openNextPage'));
@@ -15,6 +21,7 @@ export function doubtsView(article: Article, page: Document): HTMLElement | null
     link.rel = 'noopener noreferrer';
     lines.push(makeElement(page, 'p', null, link));
   }
+  if (other) lines.push(other);
   const note = makeElement(page, 'aside', 'doubts', ...lines);
   note.setAttribute('role', 'note');
   note.lang = messageText('messageLanguage');

@@ -4,6 +4,7 @@ import { doubtsView } from './doubts-view.ts';
 import { headerView } from './header-view.ts';
 import { leadView } from './lead-view.ts';
 import { makeElement } from './make-element.ts';
+import { otherReadingView } from './other-reading-view.ts';
 import { readingMinutes } from './reading-minutes.ts';
 import { sourceView } from './source-view.ts';
 import { watchPictures } from './watch-pictures.ts';
@@ -19,15 +20,17 @@ export function showArticle(article: Article, place: HTMLElement): HTMLElement {
   const page = place.ownerDocument;
   const body = bodyView(article.body, page);
   const minutes = readingMinutes(body.textContent ?? '', article.wordCount, article.language);
+  const doubts = doubtsView(article, page);
   const view = makeElement(page, 'article', article.body.length > longBody ? 'article very-long' : 'article');
   // An unknown language is said to be unknown, or our own would be taken for it.
   view.lang = article.language ?? '';
   view.dir = article.direction;
   for (const part of [
     headerView(article, minutes, page),
-    doubtsView(article, page),
+    doubts,
     article.leadImage && leadView(article.leadImage, page),
     body,
+    doubts ? null : otherReadingView(article, page),
     sourceView(article.url, page),
   ]) {
     if (part) view.append(part);

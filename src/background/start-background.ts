@@ -34,9 +34,9 @@ export function startBackground(host: Handlers<'dom-host'>, prepareHost: () => P
         throw thrown;
       }
     },
-    openReader: async ({ article }) => {
-      const id = await keepReaderArticle(article);
-      await openExtensionTab(`reader/reader.html#${id}&source=${encodeURIComponent(article.url)}`);
+    openReader: async kept => {
+      const id = await keepReaderArticle(kept);
+      await openExtensionTab(`reader/reader.html#${id}&source=${encodeURIComponent(kept.article.url)}`);
       return null;
     },
     writeMarkdown: async ({ article }) => {

@@ -1,5 +1,6 @@
 import type { Article, MarkdownFile } from '../core/article.ts';
 import type { Capture } from '../core/capture/capture.ts';
+import type { ReaderArticle } from '../core/edit/reader-article.ts';
 
 /** What became of a saved article: the name of its file, and the passages that others may read otherwise. */
 export type SavedFile = Pick<MarkdownFile, 'name' | 'differing'>;
@@ -15,8 +16,8 @@ export type Protocol = {
   background: {
     /** Captures the tab's page now and reads its article. */
     readTab: { ask: { tabId: number }; answer: Article };
-    /** Shows the article in a tab of its own. */
-    openReader: { ask: { article: Article }; answer: null };
+    /** Shows the article in a tab of its own, with what was changed of it. */
+    openReader: { ask: ReaderArticle; answer: null };
     writeMarkdown: { ask: { article: Article }; answer: MarkdownFile };
     /** Writes the article as Markdown and hands the file to the browser's downloads. */
     saveMarkdown: { ask: { article: Article }; answer: SavedFile };

@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { ReaderArticle } from '../core/edit/reader-article.ts';
 import { ReadError } from '../core/read-error.ts';
 import { browser } from './browser-api.ts';
 
@@ -9,7 +9,7 @@ const prefix = 'reader-article:';
  * all: when that is full, the articles of earlier tabs make room. Throws `ReadError` (`too-large-for-tab`) when
  * even one is too much.
  */
-export async function keepReaderArticle(article: Article): Promise<string> {
+export async function keepReaderArticle(article: ReaderArticle): Promise<string> {
   const id = crypto.randomUUID();
   const store = () => browser.storage.session.set({ [prefix + id]: article });
   try {
@@ -25,9 +25,9 @@ export async function keepReaderArticle(article: Article): Promise<string> {
 }
 
 /** The article kept under `id`, or `null` when the browser was closed or it had to make room. */
-export async function loadReaderArticle(id: string): Promise<Article | null> {
+export async function loadReaderArticle(id: string): Promise<ReaderArticle | null> {
   const key = prefix + id;
   const kept = await browser.storage.session.get(key);
   // Only keepReaderArticle writes under this prefix.
-  return (kept[key] as Article | undefined) ?? null;
+  return (kept[key] as ReaderArticle | undefined) ?? null;
 }

@@ -1,6 +1,8 @@
+import { loadSiteRules } from '../article-view/edit/site-rules.ts';
 import { findPart } from '../article-view/find-part.ts';
 import { showProblem } from '../article-view/show-problem.ts';
 import { startArticlePage } from '../article-view/start-article-page.ts';
+import { readEdits } from '../core/edit/kept-edits.ts';
 import { toReadError } from '../core/read-error.ts';
 import { loadReaderArticle } from '../platform/reader-articles.ts';
 import { readerAddress } from './reader-address.ts';
@@ -10,8 +12,7 @@ import { showGone } from './show-gone.ts';
 export async function startReader(page: Document, hash: string): Promise<void> {
   const { id, source } = readerAddress(hash);
   const problem = findPart(page, 'problem');
-  // What the popup handed over is as its reader wanted it.
-  const { announce, show } = startArticlePage(page, Promise.resolve([]), () => undefined);
+  const { announce, show } = startArticlePage(page, loadSiteRules(), () => undefined);
   await load();
 
   async function load(): Promise<void> {
@@ -22,7 +23,8 @@ export async function startReader(page: Document, hash: string): Promise<void> {
         enter('problem');
         return;
       }
-      await show(kept);
+      // What the popup handed over is as its reader wanted it: rules ran there.
+      await show(kept.article, readEdits(kept.edits));
       enter('article');
     } catch (thrown) {
       const { code, message, facts } = toReadError(thrown);

@@ -66,7 +66,8 @@ export function cutMode(
   function cutAndGoOn(block: HTMLElement): void {
     const next = neighbour(block, 1) ?? neighbour(block, -1);
     cut(block.dataset['block'] ?? '');
-    focus(next);
+    if (next) focus(next);
+    else end();
   }
 
   function neighbour(block: HTMLElement | null, step: number): HTMLElement | null {

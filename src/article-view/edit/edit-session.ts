@@ -18,6 +18,8 @@ export type EditSession = Readonly<{
   current(): Article;
   cut(name: BlockName): void;
   restore(name: BlockName): void;
+  /** Changes much at once, as one step. */
+  change(edits: ArticleEdits): void;
   /** Whether there was anything to undo. */
   undo(): boolean;
   redo(): boolean;
@@ -52,6 +54,7 @@ export function startEditSession(
     },
     cut: name => void move(addStep(history, cutBlock(editsNow(history), name))),
     restore: name => void move(addStep(history, restoreBlock(editsNow(history), name))),
+    change: edits => void move(addStep(history, edits)),
     undo: () => move(undo(history)),
     redo: () => move(redo(history)),
   };

@@ -34,9 +34,18 @@ export function fillLeftOut(view: HTMLDetailsElement, blocks: readonly LeftOutBl
   const groups = groupsOf(blocks);
   const summary = view.querySelector('summary');
   summary?.replaceChildren(lineOf(blocks.length, groups));
-  for (const old of view.querySelectorAll(':scope > :not(summary)')) old.remove();
+  const before = new Map<string, boolean>();
+  for (const old of view.querySelectorAll<HTMLDetailsElement>(':scope > details')) {
+    before.set(old.dataset['reason'] ?? '', old.open);
+    old.remove();
+  }
   view.hidden = blocks.length === 0;
-  for (const [reason, members] of groups) view.append(groupView(reason, members, page));
+  for (const [reason, members] of groups) {
+    // What the reader opened stays open.
+    const isOpen =
+      before.get(reason) ?? (members.length <= openGroup && members.some(({ isInside }) => isInside));
+    view.append(groupView(reason, members, isOpen, page));
+  }
 }
 
 type Groups = readonly (readonly [RemovalReason, readonly LeftOutBlock[]])[];
@@ -65,10 +74,23 @@ function kindKey(reason: RemovalReason): string {
   return `removed_${reason.replaceAll('-', '_')}`;
 }
 
-function groupView(reason: RemovalReason, members: readonly LeftOutBlock[], page: Document): HTMLElement {
+function groupView(
+  reason: RemovalReason,
+  members: readonly LeftOutBlock[],
+  isOpen: boolean,
+  page: Document,
+): HTMLElement {
   const summary = makeElement(page, 'summary', null, pluralMessage(kindKey(reason), members.length));
   const group = makeElement(page, 'details', 'left-out-group', summary);
-  group.open = members.length <= openGroup && members.some(({ isInside }) => isInside);
+  group.dataset['reason'] = reason;
+  group.open = isOpen;
+  // A page leaves out hundreds of blocks, and most lists are never opened.
+  if (isOpen) group.append(listView(members, page));
+  else group.addEventListener('toggle', () => group.append(listView(members, page)), { once: true });
+  return group;
+}
+
+function listView(members: readonly LeftOutBlock[], page: Document): HTMLElement {
   const list = makeElement(page, 'ul', null);
   for (const { name, text } of members) {
     const words = makeElement(page, 'span', 'left-out-words', shorten(text));
@@ -81,8 +103,7 @@ function groupView(reason: RemovalReason, members: readonly LeftOutBlock[], page
     button.ariaLabel = messageText('putBackLabel', shorten(text));
     list.append(makeElement(page, 'li', null, words, button));
   }
-  group.append(list);
-  return group;
+  return list;
 }
 
 function shorten(text: string): string {

@@ -3,39 +3,54 @@ import { messageText } from '../../platform/message-text.ts';
 import { makeElement } from '../make-element.ts';
 import { changeSiteRules, loadSiteRules } from './site-rules.ts';
 
-/**
- * Lists in `place` the rules that are kept, those of one host or all, to switch, edit and delete. `onChange` is called
- * when one was changed.
- */
+/** Who lists rules: those that ran on the page are marked, and a change is told with the rules that are kept then. */
+export type RulesListener = Readonly<{
+  ran: ReadonlySet<string>;
+  onChange(rules: readonly SiteRule[]): void;
+}>;
+
+const nobody: RulesListener = { ran: new Set(), onChange: () => undefined };
+
+/** Lists in `place` the rules that are kept, those of one host or all (`null`), to switch, edit and delete. */
 export async function fillSiteRules(
   place: HTMLElement,
   host: string | null,
-  onChange: () => void = () => undefined,
+  listener: RulesListener = nobody,
 ): Promise<void> {
   const page = place.ownerDocument;
   const rules = (await loadSiteRules()).filter(rule => host === null || rule.host === host);
   place.replaceChildren();
+  place.tabIndex = -1;
   if (rules.length === 0) {
     place.append(makeElement(page, 'p', 'no-rules', messageText('noRules')));
     return;
   }
   for (const [site, ofSite] of Map.groupBy(rules, rule => rule.host)) {
-    const list = makeElement(page, 'ul', 'rules', ...ofSite.map(rule => ruleView(rule, page, change)));
+    const list = makeElement(
+      page,
+      'ul',
+      'rules',
+      ...ofSite.map(rule => ruleView(rule, listener.ran, page, change)),
+    );
     list.ariaLabel = messageText('rulesOf', site);
     if (host === null) place.append(makeElement(page, 'h3', 'rules-site', site));
     place.append(list);
   }
 
   async function change(next: (rules: readonly SiteRule[]) => readonly SiteRule[]): Promise<void> {
-    await changeSiteRules(next);
-    await fillSiteRules(place, host, onChange);
-    onChange();
+    const changed = await changeSiteRules(next);
+    const at = [...place.querySelectorAll('input, button')].indexOf(page.activeElement as Element);
+    await fillSiteRules(place, host, listener);
+    // The list is another one; the focus stays where it was, or as near as can be.
+    const controls = [...place.querySelectorAll<HTMLElement>('input, button')];
+    if (at >= 0) (controls[Math.min(at, controls.length - 1)] ?? place).focus();
+    listener.onChange(changed);
   }
 }
 
 type Change = (next: (rules: readonly SiteRule[]) => readonly SiteRule[]) => Promise<void>;
 
-function ruleView(rule: SiteRule, page: Document, change: Change): HTMLElement {
+function ruleView(rule: SiteRule, ran: ReadonlySet<string>, page: Document, change: Change): HTMLElement {
   const isOn = makeElement(page, 'input', null);
   isOn.type = 'checkbox';
   isOn.checked = rule.isOn;
@@ -49,6 +64,7 @@ function ruleView(rule: SiteRule, page: Document, change: Change): HTMLElement {
     'rule-name',
     isOn,
     makeElement(page, 'span', null, `${does} `, words),
+    ...(ran.has(rule.id) ? [makeElement(page, 'span', 'rule-ran', messageText('ruleRan'))] : []),
   );
 
   const opening = makeElement(page, 'input', 'rule-opening');

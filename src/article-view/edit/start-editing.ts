@@ -1,22 +1,27 @@
 import type { Article } from '../../core/article.ts';
+import type { ArticleEdits } from '../../core/edit/article-edits.ts';
 import { applyRules, makeRule } from '../../core/rules/apply-rules.ts';
 import type { SiteRule } from '../../core/rules/site-rule.ts';
+import { redoRules, undoRules } from '../../core/rules/undo-rules.ts';
 import { messageText } from '../../platform/message-text.ts';
 import type { Announce } from '../announcer.ts';
+import { hostOf } from '../host-of.ts';
 import { makeElement } from '../make-element.ts';
 import { pluralMessage } from '../plural-message.ts';
+import { cutHint } from './cut-hint.ts';
 import { cutMode } from './cut-mode.ts';
 import './edit.css';
 import { startEditSession } from './edit-session.ts';
 import { fillLeftOut, leftOutView, listLeftOut } from './left-out-view.ts';
+import { rulesNote } from './rules-note.ts';
 import { findBlock, showEdits } from './show-edits.ts';
 import { canKeepRules, changeSiteRules } from './site-rules.ts';
-import { fillSiteRules } from './site-rules-view.ts';
 
 /** What a reader may change of the article that is shown. */
 export type Editing = Readonly<{
   /** The article as it is shown. */
   current(): Article;
+  edits(): ArticleEdits;
   toggleCutting(): void;
   /** Ends cutting; whether it was going on. */
   endCutting(): boolean;
@@ -24,36 +29,45 @@ export type Editing = Readonly<{
   undoOrRedo(event: KeyboardEvent): boolean;
 }>;
 
+/** The rules that are kept, and what was changed before: where that is `null`, the rules are run. */
+export type Beginning = Readonly<{ rules: readonly SiteRule[]; begun: ArticleEdits | null }>;
+
 /** How long a block that was put back is marked, in ms. */
 const markStay = 2_500;
 
 /**
- * Adds to a shown article the line that tells what was left out, and what changes it; `rules` run at once. `onCutting` is told when cutting
+ * Adds to a shown article the line that tells what was left out, and what changes it. `onCutting` is told when cutting
  * begins and ends.
  */
 export function startEditing(
   view: HTMLElement,
   article: Article,
-  rules: readonly SiteRule[],
+  { rules, begun }: Beginning,
   announce: Announce,
   onCutting: (isOn: boolean) => void,
 ): Editing {
   const page = view.ownerDocument;
   const leftOut = leftOutView(page, putBack);
   const host = URL.parse(article.url)?.host ?? '';
-  const { edits: begun, ran } = applyRules(article, rules);
-  const session = startEditSession(article, begun, page, render);
+  const site = hostOf(article.url) ?? host;
+  const run = applyRules(article, rules);
+  let ran = run.ran;
+  const session = startEditSession(article, begun ?? run.edits, page, render);
+  const note = rulesNote(page, site, undoHere, runAnew);
   const cutting = cutMode(view, cut, isOn => {
+    hint.hidden = !isOn;
     if (isOn) announce(messageText('cutHint'), 'done');
     onCutting(isOn);
   });
-  const rulesPlace = makeElement(page, 'div', 'rules-of-site');
-  view.querySelector('.body')?.after(leftOut, rulesNote(page, ran.length, host, rulesPlace));
-  if (ran.length > 0) void fillSiteRules(rulesPlace, host);
+  const hint = cutHint(page, () => void cutting.end());
+  view.prepend(hint);
+  view.querySelector('.body')?.after(leftOut, note.view);
+  void note.fill(ran);
   render();
 
   return {
     current: session.current,
+    edits: session.edits,
     toggleCutting: () => void (cutting.end() || cutting.start()),
     endCutting: cutting.end,
     undoOrRedo(event) {
@@ -115,34 +129,34 @@ export function startEditing(
   function ruleOffer(name: string): readonly HTMLElement[] {
     const rule = canKeepRules() ? makeRule(article, name, session.edits(), crypto.randomUUID()) : null;
     if (!rule) return [];
-    const button = makeElement(page, 'button', 'button small', messageText('ruleOffer', host));
+    const button = makeElement(page, 'button', 'button small', messageText('ruleOffer', site));
     button.type = 'button';
     button.dataset['rule'] = '';
     button.addEventListener('click', async () => {
       try {
-        await changeSiteRules(rules => [...rules, rule]);
-        announce(messageText('ruleKept', host), 'done');
-        rulesPlace.parentElement?.toggleAttribute('hidden', false);
-        await fillSiteRules(rulesPlace, host);
+        // What was done to this block is the rule's from now on.
+        const changed = await changeSiteRules(rules => [...rules, rule]);
+        ran = applyRules(article, changed).ran;
+        note.show();
+        await note.fill(ran);
+        announce(messageText('ruleKept', site), 'done');
       } catch {
         announce(messageText('ruleNotKept'), 'failed');
       }
     });
     return [button];
   }
-}
 
-/** Says under the article that rules ran, and lists those of the site. */
-function rulesNote(page: Document, count: number, host: string, place: HTMLElement): HTMLElement {
-  const line = count > 0 ? pluralMessage('rulesRan', count, host) : messageText('rulesOf', host);
-  const note = makeElement(
-    page,
-    'details',
-    'left-out rules-note',
-    makeElement(page, 'summary', null, line),
-    place,
-  );
-  note.lang = messageText('messageLanguage');
-  note.hidden = count === 0;
-  return note;
+  function undoHere(): void {
+    session.change(undoRules(session.edits(), ran));
+    announce(messageText('rulesUndone'), 'done', undoButton());
+  }
+
+  /** Lets a rule that was changed, switched or deleted tell at once on this page. */
+  function runAnew(changed: readonly SiteRule[]): void {
+    const next = applyRules(article, changed).ran;
+    session.change(redoRules(undoRules(session.edits(), ran), next));
+    ran = next;
+    void note.fill(ran);
+  }
 }

@@ -12,8 +12,11 @@ import { sanitiseToFragment } from '../sanitise/sanitise.ts';
 import { matchesRule, openingFor } from './match-rule.ts';
 import type { SiteRule } from './site-rule.ts';
 
-/** What rules did to an article, and which of them did something. */
-export type RulesRun = Readonly<{ edits: ArticleEdits; ran: readonly SiteRule[] }>;
+/** A rule that did something to an article, and the blocks that it cut or kept. */
+export type RuleEffect = Readonly<{ rule: SiteRule; names: readonly BlockName[] }>;
+
+/** What rules did to an article. */
+export type RulesRun = Readonly<{ edits: ArticleEdits; ran: readonly RuleEffect[] }>;
 
 /** A rule that would cut more than this share of an article's words means something else there, and does not run. */
 const mostCutShare = 0.5;
@@ -30,16 +33,16 @@ export function applyRules(article: Article, rules: readonly SiteRule[]): RulesR
   const removed = listRemoved(article);
   const all = kept.reduce((sum, { text }) => sum + text.length, 0);
   let edits = noEdits;
-  const ran: SiteRule[] = [];
+  const ran: RuleEffect[] = [];
   for (const rule of meant) {
     const found = (rule.effect === 'cut' ? kept : removed).filter(({ shape, text }) =>
       matchesRule(rule, shape, text),
     );
     const size = found.reduce((sum, { text }) => sum + text.length, 0);
     if (found.length === 0 || (rule.effect === 'cut' && size > all * mostCutShare)) continue;
-    ran.push(rule);
-    const change = rule.effect === 'cut' ? cutBlock : restoreBlock;
-    edits = found.map(({ name }) => name).reduce(change, edits);
+    const names = found.map(({ name }) => name);
+    ran.push({ rule, names });
+    edits = names.reduce(rule.effect === 'cut' ? cutBlock : restoreBlock, edits);
   }
   return { edits, ran };
 }

@@ -90,7 +90,7 @@ test('does not run on other sites, nor when it is off', () => {
   expect(run(summer, { ...rule, isOn: false })).toBe(summer.body);
   const elsewhere = aStory('summer', { url: 'https://other.example/' });
   expect(run(elsewhere, rule)).toBe(elsewhere.body);
-  expect(applyRules(summer, [rule]).ran).toEqual([rule]);
+  expect(applyRules(summer, [rule]).ran).toEqual([{ rule, names: ['1'] }]);
 });
 
 test('tells what is alike from what is not', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { enableActions, startActions } from '../../../../src/article-view/article-actions.ts';
 import { startShortcuts } from '../../../../src/article-view/start-shortcuts.ts';
+import { noEdits } from '../../../../src/core/edit/article-edits.ts';
 import { sendMessage } from '../../../../src/platform/runtime-messages.ts';
 import { sampleArticle } from '../sample-article.ts';
 
@@ -22,7 +23,7 @@ function startPage(): Document {
     button.setAttribute('aria-keyshortcuts', key);
     page.body.append(button);
   }
-  startActions(page, () => article, announce, leave);
+  startActions(page, () => ({ article, edits: () => noEdits, current: () => null }), announce, leave);
   startShortcuts(page, leave);
   return page;
 }

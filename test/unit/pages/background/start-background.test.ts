@@ -23,6 +23,7 @@ vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ onMessage: vi.f
 vi.mock('../../../../src/platform/stored-value.ts', () => ({ loadStored: vi.fn(), saveStored: vi.fn() }));
 
 const article = sampleArticle('<p>x</p>', { url: 'https://a.example/?q=1&r=2#top' });
+const edits = { cut: ['1'], restored: [] };
 const capture = {
   url: 'https://a.example/',
   baseUrl: 'https://a.example/',
@@ -90,8 +91,8 @@ test('says why the page could not be captured, whatever the host does', async ()
 
 test('opens the article in a reader tab under its key, with its address written safely', async () => {
   vi.mocked(keepReaderArticle).mockResolvedValue('key-1');
-  await expect(ask('openReader', { article })).resolves.toEqual({ ok: true, value: null });
-  expect(keepReaderArticle).toHaveBeenCalledWith(article);
+  await expect(ask('openReader', { article, edits })).resolves.toEqual({ ok: true, value: null });
+  expect(keepReaderArticle).toHaveBeenCalledWith({ article, edits });
   expect(openExtensionTab).toHaveBeenCalledWith(
     'reader/reader.html#key-1&source=https%3A%2F%2Fa.example%2F%3Fq%3D1%26r%3D2%23top',
   );
@@ -99,7 +100,7 @@ test('opens the article in a reader tab under its key, with its address written 
 
 test('opens no tab for an article that could not be kept', async () => {
   vi.mocked(keepReaderArticle).mockRejectedValue(new Error('full'));
-  await expect(ask('openReader', { article })).resolves.toMatchObject({ ok: false });
+  await expect(ask('openReader', { article, edits })).resolves.toMatchObject({ ok: false });
   expect(openExtensionTab).not.toHaveBeenCalled();
 });
 
