@@ -16,7 +16,8 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
   place.hidden = true;
   // It takes the focus itself where it holds no control.
   place.tabIndex = -1;
-  findPart(page, 'bar').after(place);
+  const bar = findPart(page, 'bar');
+  bar.after(place);
   let opener: HTMLButtonElement | null = null;
   let before: Element | null = null;
 
@@ -30,7 +31,13 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
   page.addEventListener('pointerdown', ({ target }) => {
     if (opener && target instanceof Node && !place.contains(target) && !opener.contains(target)) hide();
   });
+  page.defaultView?.addEventListener('resize', standUnderBar);
   return close;
+
+  /** The bar has more rows where there is less room. */
+  function standUnderBar(): void {
+    place.style.setProperty('--bar-end', `${bar.getBoundingClientRect().bottom}px`);
+  }
 
   function open(panel: Panel, button: HTMLButtonElement): void {
     hide();
@@ -40,6 +47,7 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
     place.ariaLabel = panel.label;
     place.dataset['name'] = panel.name;
     panel.fill(place);
+    standUnderBar();
     place.hidden = false;
     (
       place.querySelector<HTMLElement>('[aria-checked="true"], :checked, button, input, a[href]') ?? place

@@ -1,3 +1,4 @@
+import { dressEmbeds } from './dress-embeds.ts';
 import { dressLinks } from './dress-links.ts';
 import { dressPictures } from './dress-pictures.ts';
 import { linkNotes } from './link-notes.ts';
@@ -7,7 +8,8 @@ import { wrapWideBlocks } from './wrap-wide-blocks.ts';
 export function dressBody(fragment: DocumentFragment, page: Document): DocumentFragment {
   dressLinks(fragment);
   linkNotes(fragment, page);
-  dressPictures(fragment);
+  dressPictures(fragment, page);
+  dressEmbeds(fragment, page);
   wrapWideBlocks(fragment);
   return fragment;
 }

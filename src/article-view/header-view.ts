@@ -13,6 +13,7 @@ export function headerView(article: Article, minutes: number, page: Document): H
   if (kicker !== null) header.append(makeElement(page, 'p', 'kicker', kicker));
   const headline = makeElement(page, 'h1', 'headline', article.headline);
   if (article.headline.length > longHeadline) headline.classList.add('long');
+  headline.style.setProperty('--longest-word', String(longestWord(article.headline)));
   // The benchmarks ask the browser when these words were painted (Element Timing API).
   headline.setAttribute('elementtiming', 'headline');
   header.append(headline);
@@ -25,4 +26,10 @@ export function headerView(article: Article, minutes: number, page: Document): H
   if (byline) header.append(byline);
   header.append(factsView(article, minutes, page));
   return header;
+}
+
+/** Letters in the longest word of a script that parts words by spaces: the headline is set so that it fits a line. */
+function longestWord(text: string): number {
+  const words = text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]+/gu) ?? [];
+  return Math.max(1, ...words.map(word => word.length));
 }

@@ -4,8 +4,12 @@ import { doubtsView } from './doubts-view.ts';
 import { headerView } from './header-view.ts';
 import { leadView } from './lead-view.ts';
 import { makeElement } from './make-element.ts';
+import { markDateline } from './mark-dateline.ts';
 import { otherReadingView } from './other-reading-view.ts';
+import { picturesOffView } from './pictures-off-view.ts';
+import { printedSourceView } from './printed-source-view.ts';
 import { readingMinutes } from './reading-minutes.ts';
+import { setDirections } from './set-directions.ts';
 import { sourceView } from './source-view.ts';
 import { watchPictures } from './watch-pictures.ts';
 
@@ -19,6 +23,9 @@ const longBody = 250_000;
 export function showArticle(article: Article, place: HTMLElement): HTMLElement {
   const page = place.ownerDocument;
   const body = bodyView(article.body, page);
+  setDirections(body, article.direction);
+  markDateline(body, article.dateline, page);
+  for (const note of body.querySelectorAll('[data-set-off="correction"]')) note.role = 'note';
   const minutes = readingMinutes(body.textContent ?? '', article.wordCount, article.language);
   const doubts = doubtsView(article, page);
   const view = makeElement(page, 'article', article.body.length > longBody ? 'article very-long' : 'article');
@@ -32,8 +39,12 @@ export function showArticle(article: Article, place: HTMLElement): HTMLElement {
     body,
     doubts ? null : otherReadingView(article, page),
     sourceView(article.url, page),
+    printedSourceView(article, page),
   ]) {
     if (part) view.append(part);
+  }
+  if (view.querySelector('img, .resting-picture')) {
+    view.querySelector('.head')?.after(picturesOffView(view, page));
   }
   watchPictures(view);
   place.replaceChildren(view);

@@ -3,9 +3,11 @@ import type { ArticleEdits } from '../core/edit/article-edits.ts';
 import { switchReading } from '../core/edit/switch-reading.ts';
 import type { SiteRule } from '../core/rules/site-rule.ts';
 import { openSettings } from '../platform/open-settings.ts';
+import { startAppearance } from '../settings/start-appearance.ts';
 import { addPanels } from './add-panels.ts';
 import { addTool } from './add-tool.ts';
 import { type Announce, announcer } from './announcer.ts';
+import { appearancePanel } from './appearance/appearance-panel.ts';
 import { enableActions, startActions } from './article-actions.ts';
 import { startEditTools } from './edit/edit-tools.ts';
 import { fillMessages } from './fill-messages.ts';
@@ -14,6 +16,7 @@ import type { Panel } from './panel.ts';
 import { startReadingTools } from './reading-tools.ts';
 import { readingWords } from './reading-words.ts';
 import { settingsTool } from './settings-tool.ts';
+import { startPictureSwitch } from './start-picture-switch.ts';
 import { startShortcuts } from './start-shortcuts.ts';
 
 /** What popup and reader tab share: a bar, an article under it, and a line that tells what was done. */
@@ -34,6 +37,7 @@ export function startArticlePage(
   rules: Promise<readonly SiteRule[]>,
   leave: () => void,
 ): ArticlePage {
+  const appearance = startAppearance(page);
   const view = import('./show-article.ts');
   view.catch(() => undefined);
   const announce = announcer(findPart(page, 'status'));
@@ -41,8 +45,9 @@ export function startArticlePage(
 
   fillMessages(page);
   const reading = startReadingTools(page, announce, () => closePanel());
-  const panels: readonly Panel[] = [...reading.panels];
+  const panels: readonly Panel[] = [appearancePanel(page, appearance, announce), ...reading.panels];
   const closePanel = addPanels(page, panels);
+  startPictureSwitch(page, appearance);
   const edit = startEditTools(page, rules, announce);
   addTool(page, settingsTool()).addEventListener('click', () => void openSettings().then(leave));
   findPart(page, 'article').addEventListener('click', ({ target }) => {
@@ -53,6 +58,8 @@ export function startArticlePage(
   return { announce, show, clear };
 
   async function show(article: Article, begun?: ArticleEdits): Promise<void> {
+    // Whether pictures are shown is known before there is one.
+    await appearance.ready;
     const shown = (await view).showArticle(article, findPart(page, 'article'));
     articleNow = article;
     page.title = article.headline;

@@ -18,6 +18,7 @@ export async function buildExtension(target: Target): Promise<void> {
   const folder = extensionFolder(target);
   await build(pagesConfiguration(target, folder));
   await build(captureConfiguration(folder));
+  await build(earlyConfiguration(folder));
   const manifest = JSON.parse(await readFile(join(projectFolder, 'manifest.json'), 'utf8'));
   await writeFile(
     join(folder, 'manifest.json'),
@@ -112,6 +113,23 @@ function captureConfiguration(folder: string): InlineConfig {
         // The bundle's value is used, not its name.
         checks: { missingNameOptionForIifeExport: false },
         output: { format: 'iife', exports: 'default', entryFileNames: 'capture.js' },
+      },
+    },
+  };
+}
+
+/** What pages run before their first paint: a classic script, because modules wait until the whole page is read. */
+function earlyConfiguration(folder: string): InlineConfig {
+  return {
+    ...commonConfiguration,
+    publicDir: false,
+    build: {
+      ...commonConfiguration.build,
+      outDir: folder,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: join(source, 'settings/apply-early.ts'),
+        output: { format: 'iife', entryFileNames: 'apply-early.js' },
       },
     },
   };

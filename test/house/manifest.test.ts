@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readProjectFile } from './project-files.ts';
 
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src https: http: data:; connect-src 'none'; " +
-  "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default dompurify";
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src https: http: data:; " +
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default dompurify";
 
 const packages = [
   { target: 'chrome', permissions: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'storage'] },

@@ -1,9 +1,9 @@
+import { attachToPage } from './attach-to-page.ts';
 import { driveChromiumPage } from './chromium-page.ts';
 import type { DrivenTab } from './driven-browser.ts';
 import type { ProtocolConnection } from './protocol-connection.ts';
 import { waitUntil } from './wait-until.ts';
 
-type Attached = { sessionId: string; targetInfo: { type: string } };
 type LifecycleEvent = { loaderId: string; name: string };
 
 const loadTimeoutMs = 30_000;
@@ -41,21 +41,4 @@ export async function driveChromiumTab(connection: ProtocolConnection, id: strin
       await connection.send('Target.closeTarget', { targetId: id });
     },
   };
-}
-
-async function attachToPage(connection: ProtocolConnection, tabId: string): Promise<string> {
-  const pages: string[] = [];
-  let tabSession = '';
-  const stop = connection.on('Target.attachedToTarget', (attached: Attached, parent) => {
-    if (parent === tabSession && attached.targetInfo.type === 'page') pages.push(attached.sessionId);
-  });
-  try {
-    const how = { targetId: tabId, flatten: true };
-    tabSession = (await connection.send<{ sessionId: string }>('Target.attachToTarget', how)).sessionId;
-    const children = { autoAttach: true, waitForDebuggerOnStart: false, flatten: true };
-    await connection.send('Target.setAutoAttach', children, tabSession);
-    return await waitUntil('the page of the tab', async () => pages[0]);
-  } finally {
-    stop();
-  }
 }

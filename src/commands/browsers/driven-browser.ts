@@ -60,7 +60,14 @@ export type DrivenBrowser = {
   close(): Promise<void>;
 };
 
-/** Chromium takes background pages away when it likes; a test can make it do so. */
+export type EmulatedConditions = Readonly<{
+  /** Of the window, in CSS pixels; a page in a window of 1280 px at a zoom of 2 has 640. */
+  size?: Readonly<{ width: number; height: number; zoom?: number }>;
+  /** Media features by name, such as `forced-colors: active`. */
+  features?: Readonly<Record<string, string>>;
+}>;
+
+/** What only Chromium lets a test do: it takes background pages away when it likes, and shows pages as elsewhere. */
 export type DrivenChromium = DrivenBrowser & {
   /** Opens a tab in a window of its own and waits for its `load` event. */
   openWindow(url: string): Promise<DrivenTab>;
@@ -70,6 +77,10 @@ export type DrivenChromium = DrivenBrowser & {
   hangOffscreen(milliseconds: number): Promise<void>;
   /** The value of an expression in the service worker, which must run. */
   askServiceWorker<T>(expression: string): Promise<T>;
+  /** Shows a tab under other conditions than this computer has, until it is closed. */
+  emulate(tab: DrivenTab, conditions: EmulatedConditions): Promise<void>;
+  /** Writes what a tab would print to a PDF file. */
+  print(tab: DrivenTab, file: string): Promise<void>;
 };
 
 export type DriveOptions = Readonly<{

@@ -37,6 +37,14 @@ test('does not steal from a field', () => {
   field.remove();
 });
 
+test.each(['radio', 'checkbox', 'range'])('works from a field that takes no letters: %s', type => {
+  const field = Object.assign(document.createElement('input'), { type });
+  document.body.append(field);
+  expect(press({ key: 's' }, field)).toBe('s');
+  expect(press({ key: 'Escape' }, field)).toBe('escape');
+  field.remove();
+});
+
 test('finds the key by its place on a keyboard of another script', () => {
   expect(press({ key: 'ы', code: 'KeyS' })).toBe('s');
   expect(press({ key: '1', code: 'KeyS' })).toBeNull();

@@ -218,3 +218,20 @@ test('goes from the text to a note and back, and stays on its page', () => {
   expect(document.activeElement).toBe(reference);
   expect(location.href).toBe(address);
 });
+
+test('sets notes of the newsroom off for screen readers, too', () => {
+  show('<p data-set-off="correction">Correction: it was Monday.</p><p>Text.</p>');
+  expect(find('[role=note]').textContent).toBe('Correction: it was Monday.');
+});
+
+test('says under a film where its link leads', () => {
+  show('<p>A.</p><figure><p><a href="https://www.video.example/7">The tide</a></p></figure><p>B.</p>');
+  expect(find('figure .leads-to').textContent).toBe('video.example');
+});
+
+test('prints the address in full and when it was read', () => {
+  show('<p>A.</p>', { canonicalUrl: 'https://ledger.example/harbour?id=7' });
+  expect(find('.printed').textContent).toMatch(
+    /^Source: https:\/\/ledger\.example\/harbour\?id=7 \(read on 3 August 2026 at /,
+  );
+});

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { currentTab } from '../../../../src/platform/current-tab.ts';
 import { sendMessage } from '../../../../src/platform/runtime-messages.ts';
+import { loadStored } from '../../../../src/platform/stored-value.ts';
 import popup from '../../../../src/popup/popup.html?raw';
 import { startPopup } from '../../../../src/popup/start-popup.ts';
 import { sampleArticle } from '../sample-article.ts';
@@ -12,6 +13,7 @@ vi.mock('../../../../src/platform/is-private.ts', () => ({ isPrivate: () => fals
 vi.mock('../../../../src/platform/stored-value.ts', () => ({
   loadStored: async () => undefined,
   saveStored: async () => undefined,
+  watchStored: () => undefined,
 }));
 vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
 
@@ -20,6 +22,7 @@ const close = vi.fn<() => void>();
 
 beforeEach(() => {
   vi.resetAllMocks();
+  vi.mocked(loadStored).mockResolvedValue(undefined);
   vi.mocked(currentTab).mockResolvedValue({ id: 7, url: 'https://ledger.example/' });
 });
 
