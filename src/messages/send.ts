@@ -71,7 +71,7 @@ function unasked({ to, name }: Message, cause: unknown): ReadError {
   if (cause instanceof Error && tooLarge.test(cause.message)) {
     return new ReadError('page-too-large', cause.message, {
       cause,
-      facts: [captureLimits.markup / 1_000_000],
+      facts: [captureLimits.markup],
     });
   }
   return new ReadError('no-answer', `${to} could not be asked ${name}`, { cause });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readErrorCodes } from '../../src/core/read-error.ts';
 import { listProjectFiles, projectFolder, readProjectFile } from './project-files.ts';
 
@@ -44,15 +44,41 @@ test('every word that is asked for is there, and every word that is there is ask
   expect([...used].sort()).toEqual(Object.keys(english).sort());
 });
 
-test.each(locales)('the locale %s has the keys and the places of the English one', locale => {
+const promised = 'en de fr es pt_BR it nl pl uk ja zh_CN zh_TW ko ar he tr hi'.split(' ');
+
+test('the interface speaks these languages', () => {
+  expect([...locales].sort()).toEqual([...promised].sort());
+});
+
+describe.each(locales)('the locale %s', locale => {
   const messages = messagesOf(locale);
-  // A language may have more forms of the plural than English has.
-  const kept = Object.keys(messages).filter(key => key in english || !/_(?:zero|two|few|many)$/.test(key));
-  expect(kept.sort()).toEqual(Object.keys(english).sort());
-  for (const key of kept) {
-    expect(messages[key]?.message.trim(), key).not.toBe('');
-    expect(placesIn(messages[key]?.message), key).toEqual(placesIn(english[key]?.message));
-  }
+  const language = messages['messageLanguage']?.message ?? '';
+
+  test('is in the language that it says', () => {
+    expect(language).toBe(locale.replace('_', '-'));
+  });
+
+  test('has every key and no other, in the order of the English one, and every form of the plural', () => {
+    expect(Object.keys(messages)).toEqual(keysFor(language));
+  });
+
+  test('has the places of the English one in every message', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(message.trim(), key).not.toBe('');
+      const expected = placesIn(messageInEnglish(key));
+      // “One block” may do without the figure, where no other number takes that form: 21 does in Ukrainian.
+      const isFigureNeeded = !isPlural(key) || numbersOf(language, key).length > 1;
+      expect(placesIn(isFigureNeeded ? message : `$1 ${message}`), key).toEqual(expected);
+    }
+  });
+
+  test('keeps to what the stores allow, and to the marks of its language', () => {
+    expect([...(messages['extensionDescription']?.message ?? '')].length).toBeLessThanOrEqual(132);
+    for (const [key, { message }] of Object.entries(messages)) {
+      expect(message, key).not.toMatch(/["']|\.\.\./);
+      if (key !== 'listComma') expect(message.trim(), key).toBe(message);
+    }
+  });
 });
 
 test('the default language of the manifest is there', () => {
@@ -65,6 +91,39 @@ function found(pattern: RegExp): readonly string[] {
 
 function underscored(name: string): string {
   return name.replaceAll('-', '_');
+}
+
+function isPlural(key: string): boolean {
+  const [, family = ''] = /^(.+)_(?:zero|one|two|few|many|other)$/.exec(key) ?? [];
+  return `${family}_one` in english && `${family}_other` in english;
+}
+
+/** The English message of a key; for a form of the plural the most general one. */
+function messageInEnglish(key: string): string | undefined {
+  return english[isPlural(key) ? key.replace(/_[a-z]+$/, '_other') : key]?.message;
+}
+
+const counts = Array.from({ length: 1001 }, (_, count) => count);
+
+/** The whole numbers up to a thousand that take the form of the plural that a key is for. */
+function numbersOf(language: string, key: string): readonly number[] {
+  const rules = new Intl.PluralRules(language);
+  return key.endsWith('_other') ? counts : counts.filter(count => key.endsWith(`_${rules.select(count)}`));
+}
+
+/**
+ * The English keys, with the forms of the plural that a language has for whole numbers up to a thousand (Unicode CLDR),
+ * and `other`, which stands in for the rest.
+ */
+function keysFor(language: string): readonly string[] {
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].filter(
+    form => numbersOf(language, `_${form}`).length > 0,
+  );
+  return Object.keys(english).flatMap(key => {
+    if (!isPlural(key)) return [key];
+    // The two English forms stand together; the forms of the language stand in place of both.
+    return key.endsWith('_one') ? forms.map(form => key.replace(/one$/, form)) : [];
+  });
 }
 
 function placesIn(message: string | undefined): readonly string[] {

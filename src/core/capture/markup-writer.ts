@@ -39,7 +39,7 @@ export class MarkupWriter {
     this.#length += units;
     if (this.#length > this.#limit) {
       throw new ReadError('page-too-large', `more than ${this.#limit} units of markup`, {
-        facts: [this.#limit / 1_000_000],
+        facts: [this.#limit],
       });
     }
   }

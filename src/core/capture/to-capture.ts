@@ -13,7 +13,7 @@ export function toCapture(given: unknown): Capture {
   if (!isAddress(url)) throw refused('its address is none');
   if (typeof html !== 'string') throw refused('its markup is no text');
   if (html.length > captureLimits.markup) {
-    const facts = [captureLimits.markup / 1_000_000];
+    const facts = [captureLimits.markup];
     throw new ReadError('page-too-large', `${html.length} units of markup`, { facts });
   }
   if (typeof capturedAt !== 'string' || Number.isNaN(Date.parse(capturedAt))) throw refused('it has no time');

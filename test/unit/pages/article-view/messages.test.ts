@@ -30,6 +30,7 @@ test('has words for every failure', () => {
 
 test('writes the numbers of a failure as its language does, and names what it names', () => {
   expect(errorWords('too-many-elements', [400_000]).text).toContain('more than 400,000 pieces');
+  expect(errorWords('page-too-large', [20_000_000]).text).toContain('more than 20 million characters');
   expect(errorWords('article-in-frame', ['news.example']).text).toContain('by news.example in a frame');
 });
 

@@ -64,7 +64,7 @@ test('does not ask again who did not answer in time', async () => {
 
 test('says that a page is too large when the browser does not carry it', async () => {
   vi.mocked(sendMessage).mockRejectedValue(new TypeError('Message exceeded maximum allowed size of 64MiB.'));
-  await expect(ask()).rejects.toMatchObject({ code: 'page-too-large', facts: [20] });
+  await expect(ask()).rejects.toMatchObject({ code: 'page-too-large', facts: [20_000_000] });
 });
 
 test('whoever is asked first says first that it takes too long', () => {
