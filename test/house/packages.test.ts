@@ -38,8 +38,9 @@ test.each(['chrome', 'firefox'])(
   },
 );
 
-test.each(['chrome', 'firefox'])('the package for %s is smaller than 300 KB', target => {
-  expect(zipFolder(join(projectFolder, 'dist', target)).length).toBeLessThan(300_000);
+// A quarter of it are seventeen languages, a tenth is the typeface: `docs/benchmarks.md` tells what was aimed at.
+test.each(['chrome', 'firefox'])('the package for %s is smaller than 430 KB', target => {
+  expect(zipFolder(join(projectFolder, 'dist', target)).length).toBeLessThan(430_000);
 });
 
 test.each(['chrome', 'firefox'])('the script that is injected for %s is one small file', target => {

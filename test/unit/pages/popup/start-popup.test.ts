@@ -11,9 +11,9 @@ vi.mock('../../../../src/platform/open-settings.ts', () => ({ openSettings: vi.f
 vi.mock('../../../../src/platform/current-tab.ts', () => ({ currentTab: vi.fn() }));
 vi.mock('../../../../src/platform/is-private.ts', () => ({ isPrivate: () => false }));
 vi.mock('../../../../src/platform/stored-value.ts', () => ({
-  loadStored: async () => undefined,
-  saveStored: async () => undefined,
-  watchStored: () => undefined,
+  loadStored: vi.fn(async () => undefined),
+  saveStored: vi.fn(),
+  watchStored: vi.fn(),
 }));
 vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
 
