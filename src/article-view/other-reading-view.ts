@@ -14,9 +14,9 @@ export function otherReadingView(article: Article, page: Document): HTMLParagrap
   button.type = 'button';
   button.dataset['switchReading'] = '';
   const words = isFirst ? offerWords(otherReading.name, otherReading.wordCount) : readingWords(reading);
-  const line = makeElement(page, 'p', 'other-reading', `${words} `, button);
+  const line = makeElement(page, 'p', 'other-reading', makeElement(page, 'span', null, words), button);
   line.lang = messageText('messageLanguage');
-  line.dir = 'auto';
+  line.dir = page.documentElement.dir;
   return line;
 }
 

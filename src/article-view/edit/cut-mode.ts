@@ -1,3 +1,5 @@
+import { cutHintId } from './cut-hint.ts';
+
 /** Lets a reader walk from block to block of an article and cut them, with the mouse or with the keys. */
 export type CutMode = Readonly<{
   isOn(): boolean;
@@ -49,16 +51,22 @@ export function cutMode(
   function start(): void {
     isOn = true;
     view.dataset['cutting'] = '';
-    // What is read at this moment, not what is first.
-    focus(blocks().find(block => block.getBoundingClientRect().top >= 0) ?? null);
     onSwitch(true);
+    // What is read at this moment, not what is first.
+    const first = blocks().find(block => block.getBoundingClientRect().top >= 0) ?? null;
+    // Screen readers tell once how it is done.
+    first?.setAttribute('aria-describedby', cutHintId);
+    focus(first);
   }
 
   function end(): boolean {
     if (!isOn) return false;
     isOn = false;
     delete view.dataset['cutting'];
-    for (const block of view.querySelectorAll('[data-block][tabindex]')) block.removeAttribute('tabindex');
+    for (const block of view.querySelectorAll('[data-block][tabindex]')) {
+      block.removeAttribute('tabindex');
+      block.removeAttribute('aria-describedby');
+    }
     onSwitch(false);
     return true;
   }

@@ -21,6 +21,8 @@ const lastReasons: readonly RemovalReason[] = ['navigation', 'hidden', 'consent'
 export function leftOutView(page: Document, putBack: (name: string) => void): HTMLDetailsElement {
   const view = makeElement(page, 'details', 'left-out', makeElement(page, 'summary', null));
   view.lang = messageText('messageLanguage');
+  // Our words run as those of the bar do, whatever the article's.
+  view.dir = page.documentElement.dir;
   view.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-put-back]') : null;
     if (button) putBack(button.dataset['putBack'] ?? '');

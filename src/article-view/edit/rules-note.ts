@@ -29,6 +29,7 @@ export function rulesNote(
   const list = makeElement(page, 'div', 'rules-of-site');
   const view = makeElement(page, 'details', 'left-out rules-note', summary, list, button);
   view.lang = messageText('messageLanguage');
+  view.dir = page.documentElement.dir;
   view.hidden = true;
   return { view, fill, show: () => view.toggleAttribute('hidden', false) };
 

@@ -1,4 +1,4 @@
-import type { SiteRule } from '../../core/rules/site-rule.ts';
+import { longestLabel, type SiteRule } from '../../core/rules/site-rule.ts';
 import { messageText } from '../../platform/message-text.ts';
 import { makeElement } from '../make-element.ts';
 import { changeSiteRules, loadSiteRules } from './site-rules.ts';
@@ -55,7 +55,12 @@ function ruleView(rule: SiteRule, ran: ReadonlySet<string>, page: Document, chan
   isOn.type = 'checkbox';
   isOn.checked = rule.isOn;
   isOn.addEventListener('change', () => void change(replaced(rule.id, { isOn: isOn.checked })));
-  const words = makeElement(page, 'bdi', null, rule.label);
+  const words = makeElement(
+    page,
+    'bdi',
+    null,
+    rule.label.length < longestLabel ? rule.label : `${rule.label}…`,
+  );
   words.lang = '';
   const does = messageText(rule.effect === 'cut' ? 'ruleCuts' : 'ruleKeeps');
   const label = makeElement(

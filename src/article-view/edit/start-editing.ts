@@ -56,7 +56,6 @@ export function startEditing(
   const note = rulesNote(page, site, undoHere, runAnew);
   const cutting = cutMode(view, cut, isOn => {
     hint.hidden = !isOn;
-    if (isOn) announce(messageText('cutHint'), 'done');
     onCutting(isOn);
   });
   const hint = cutHint(page, () => void cutting.end());

@@ -10,7 +10,7 @@ import {
 import { writePlainText } from '../plain-text/write-plain-text.ts';
 import { sanitiseToFragment } from '../sanitise/sanitise.ts';
 import { matchesRule, openingFor } from './match-rule.ts';
-import type { SiteRule } from './site-rule.ts';
+import { longestLabel, type SiteRule } from './site-rule.ts';
 
 /** A rule that did something to an article, and the blocks that it cut or kept. */
 export type RuleEffect = Readonly<{ rule: SiteRule; names: readonly BlockName[] }>;
@@ -73,7 +73,7 @@ export function makeRule(
       effect,
       shape: block.shape,
       opening,
-      label: block.text.slice(0, 120),
+      label: block.text.slice(0, longestLabel),
       isOn: true,
     } as const;
     if (!others.some(({ shape, text }) => matchesRule(rule, shape, text))) return rule;

@@ -9,6 +9,7 @@ const weights = [0.5, 0.25, 0.15, 0.1];
 const tagShare = 0.35;
 /** So many characters of a block's words say which one it is. */
 const openingLength = 24;
+const longestOpening = 80;
 const leastOpening = 6;
 
 /** Whether a rule means a block of this shape and these words. */
@@ -17,10 +18,17 @@ export function matchesRule(rule: Pick<SiteRule, 'shape' | 'opening'>, shape: st
   return likeness(rule.shape, shape) >= leastLikeness;
 }
 
-/** How a block's words begin, for a rule; `null` when they are too few to know it by. */
+/** How a block's words begin, for a rule: whole words, as they stand; `null` when they are too few to know it by. */
 export function openingFor(text: string): string | null {
-  const opening = compareKey(text).slice(0, openingLength);
-  return opening.length < leastOpening ? null : opening;
+  const words = text.split(' ');
+  let opening = '';
+  for (const word of words) {
+    opening = opening === '' ? word : `${opening} ${word}`;
+    if (compareKey(opening).length >= openingLength) break;
+  }
+  // Some scripts set no spaces.
+  const told = opening.slice(0, longestOpening);
+  return compareKey(told).length < leastOpening ? null : told;
 }
 
 /** How alike two shapes are, 0 to 1. What has no shape is like nothing. */

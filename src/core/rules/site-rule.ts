@@ -16,6 +16,8 @@ export type SiteRule = Readonly<{
 
 /** More rules than anybody reads; the oldest go first. */
 export const mostRules = 300;
+/** So many characters of a block's words name a rule. */
+export const longestLabel = 120;
 /** Longest text of a rule, in characters. */
 const longestText = 600;
 

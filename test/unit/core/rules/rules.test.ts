@@ -71,7 +71,7 @@ test('goes by how the words begin where the build says nothing, and makes no rul
   const article = sampleArticle('<p>Read more about tides</p><p>The tide.</p><p>It</p>', {
     shapes: [plain, plain, plain],
   });
-  expect(ruleFor(article, '0').opening).toBe('readmoreabouttides');
+  expect(ruleFor(article, '0').opening).toBe('Read more about tides');
   expect(makeRule(article, '2', cutBlock(noEdits, '2'), 'id')).toBe(null);
   const next = sampleArticle('<p>A tide.</p><p>Read more about tides and moons</p>', {
     shapes: [plain, plain],
