@@ -49,9 +49,8 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
     panel.fill(place);
     standUnderBar();
     place.hidden = false;
-    (
-      place.querySelector<HTMLElement>('[aria-checked="true"], :checked, button, input, a[href]') ?? place
-    ).focus();
+    const chosen = place.querySelector<HTMLElement>('[aria-current], [aria-checked="true"], :checked');
+    (chosen ?? place.querySelector<HTMLElement>('button, input, a[href]') ?? place).focus();
   }
 
   function close(): boolean {

@@ -39,15 +39,15 @@ export function fillOutline(
 
 function topButton(page: Document, view: HTMLElement, go: (place: HTMLElement) => void): HTMLButtonElement {
   const headline = view.querySelector<HTMLElement>('.headline');
-  const words = makeElement(page, 'bdi', null, headline?.textContent ?? '');
-  words.lang = view.lang;
-  const top = button(page, words, () => headline && go(headline));
+  const top = button(page, headline?.textContent ?? '', () => headline && go(headline));
+  top.lang = view.lang;
+  top.dir = view.dir;
   top.classList.add('outline-top');
   top.title = messageText('toTheTop');
   return top;
 }
 
-function button(page: Document, words: Node | string, act: () => void): HTMLButtonElement {
+function button(page: Document, words: string, act: () => void): HTMLButtonElement {
   const made = makeElement(page, 'button', 'outline-entry', words);
   made.type = 'button';
   made.addEventListener('click', act);

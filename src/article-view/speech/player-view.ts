@@ -19,8 +19,8 @@ export type PlayerView = Readonly<{
   element: HTMLElement;
   /** The button that the focus goes to. */
   play: HTMLButtonElement;
-  rate: HTMLInputElement;
   voice: HTMLSelectElement;
+  close: HTMLButtonElement;
   setPlaying(isPlaying: boolean): void;
   showRate(rate: number): void;
   /** Something the reader should know; `null` for nothing. */
@@ -62,7 +62,7 @@ export function playerView(page: Document, actions: PlayerActions): PlayerView {
   );
   element.ariaLabel = messageText('speech');
   element.lang = messageText('messageLanguage');
-  return { element, play, rate, voice, setPlaying, showRate, setNote };
+  return { element, play, voice, close, setPlaying, showRate, setNote };
 
   function tool(icon: string, label: string, act: () => void, shortcut?: string): HTMLButtonElement {
     const button = makeElement(page, 'button', 'button quiet', iconView(icon, page));

@@ -91,8 +91,12 @@ export async function startSpeech(view: HTMLElement, article: Article, onClose: 
   function showVoices(): void {
     const fitting = voicesFor(voices, language);
     fillVoices(player.voice, fitting, voices, voice);
+    const wasThere = page.activeElement === player.play;
     player.play.disabled = voice === null;
+    player.element.dataset['voices'] = voices.length > 0 ? 'some' : 'none';
     player.setNote(voiceNote(voice, fitting, voices, language));
+    // What is disabled or gone keeps no focus.
+    if (wasThere && voice === null) (voices.length > 0 ? player.voice : player.close).focus();
   }
 
   function playOrPause(): void {

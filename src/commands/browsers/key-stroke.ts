@@ -33,6 +33,9 @@ add('ArrowUp', 38, '\uE013');
 add('ArrowRight', 39, '\uE014');
 add('ArrowDown', 40, '\uE015');
 add('Delete', 46, '\uE017');
+add('?', 191, '?', '?', 'Slash');
+add(',', 188, ',', ',', 'Comma');
+add('.', 190, '.', '.', 'Period');
 add(' ', 32, ' ', ' ', 'Space');
 
 /** WebDriver's code points for the modifiers. */
