@@ -8,7 +8,7 @@ import { watchChromiumRequests } from './chromium-requests.ts';
 import { driveChromiumTab } from './chromium-tab.ts';
 import { watchChromiumTargets } from './chromium-targets.ts';
 import type { DrivenChromium, DrivenTab, DriveOptions } from './driven-browser.ts';
-import { emulateInChromium, printInChromium } from './emulate-in-chromium.ts';
+import { emulateInChromium } from './emulate-in-chromium.ts';
 import { findBrowser } from './find-browser.ts';
 import { settleFirstRun } from './first-run-page.ts';
 import { headlessArguments } from './headless-arguments.ts';
@@ -98,7 +98,6 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
       requests: async () => requests(extensionOrigin),
       ...driveChromiumBackground(connection, targets, extensionOrigin),
       emulate: (tab, conditions) => emulateInChromium(connection, tab, conditions),
-      print: (tab, file) => printInChromium(connection, tab, file),
       close,
     };
   } catch (error) {

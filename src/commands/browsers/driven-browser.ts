@@ -63,6 +63,7 @@ export type DrivenBrowser = {
 export type EmulatedConditions = Readonly<{
   /** Of the window, in CSS pixels; a page in a window of 1280 px at a zoom of 2 has 640. */
   size?: Readonly<{ width: number; height: number; zoom?: number }>;
+  media?: 'print';
   /** Media features by name, such as `forced-colors: active`. */
   features?: Readonly<Record<string, string>>;
 }>;
@@ -79,8 +80,6 @@ export type DrivenChromium = DrivenBrowser & {
   askServiceWorker<T>(expression: string): Promise<T>;
   /** Shows a tab under other conditions than this computer has, until it is closed. */
   emulate(tab: DrivenTab, conditions: EmulatedConditions): Promise<void>;
-  /** Writes what a tab would print to a PDF file. */
-  print(tab: DrivenTab, file: string): Promise<void>;
 };
 
 export type DriveOptions = Readonly<{
