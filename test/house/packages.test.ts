@@ -1,3 +1,4 @@
+import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -37,6 +38,14 @@ test.each(['chrome', 'firefox'])(
     expect(gzipSync(textLoadedBy(target, 'popup.js')).length).toBeLessThan(60_000);
   },
 );
+
+test.each(['chrome', 'firefox'])('the package for %s has the same bytes whenever it is packed', target => {
+  const folder = join(projectFolder, 'dist', target);
+  const first = zipFolder(folder);
+  for (const { path } of listProjectFiles(`dist/${target}`, '.json'))
+    utimesSync(join(projectFolder, path), 0, 0);
+  expect(Buffer.compare(first, zipFolder(folder))).toBe(0);
+});
 
 // A quarter of it are seventeen languages, a tenth is the typeface: `docs/benchmarks.md` tells what was aimed at.
 test.each(['chrome', 'firefox'])('the package for %s is smaller than 430 KB', target => {

@@ -57,3 +57,94 @@ test('falls back on what it is told', () => {
   expect(nameFile('???', { fallback: '///' })).toBe('article.md');
   expect(nameFile('Tides', { extension: 'html' })).toBe('Tides.html');
 });
+
+const scraps = [
+  ...[
+    '/',
+    '\\',
+    ':',
+    '*',
+    '?',
+    '"',
+    '<',
+    '>',
+    '|',
+    '%',
+    '..',
+    '.',
+    '~',
+    '-',
+    ' ',
+    '\t',
+    '\n',
+    '\0',
+    '\x7f',
+    '\x85',
+  ],
+  ...[
+    '\u200b',
+    '\u200f',
+    '\u202e',
+    '\u2066',
+    '\ufeff',
+    '\u00ad',
+    '\u061c',
+    '\u180e',
+    '\u{e0041}',
+    '\ufffe',
+    '\ud800',
+  ],
+  ...[
+    'CON',
+    'prn.txt',
+    'NUL',
+    'COM1',
+    'COM¹',
+    'lpt³',
+    'CONIN$',
+    'CLOCK$',
+    'desktop.ini',
+    '.lnk',
+    '.md',
+    '#tag',
+    '^id',
+  ],
+  ...[
+    'e\u0301',
+    '👨‍👩‍👧‍👦',
+    '漢字',
+    'العربية',
+    'x'.repeat(300),
+    '漢'.repeat(120),
+    '[[',
+    ']]',
+    '$(x)',
+    '`rm`',
+    '../../etc/passwd',
+  ],
+];
+const hostile = scraps.flatMap(scrap => [
+  scrap,
+  `${scrap}tide`,
+  `tide${scrap}`,
+  `${scrap} ${scrap}`,
+  `a${scrap}b${scrap}`,
+]);
+
+test(`is one safe segment for each of ${hostile.length} hostile headlines`, () => {
+  for (const headline of hostile) {
+    const name = nameFile(headline);
+    const shown = JSON.stringify(headline);
+    expect(name, shown).toMatch(/^[^./~\s-].*\.md$/su);
+    expect(name, shown).not.toMatch(
+      /[/\\:*?"<>|%]|\p{Cc}|\p{Cs}|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u061c\u180e\ufffe]/u,
+    );
+    expect(name.replace(/\.md$/, ''), shown).not.toMatch(/[. ]$|\.md$/);
+    expect(name, shown).not.toMatch(
+      /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)(?:\.|$)/i,
+    );
+    expect(name, shown).toBe(name.normalize('NFC'));
+    expect(new TextEncoder().encode(name).length, shown).toBeLessThanOrEqual(200);
+    expect(name.isWellFormed(), shown).toBe(true);
+  }
+});
