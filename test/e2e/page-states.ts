@@ -32,6 +32,11 @@ export const pageStates: readonly PageState[] = [
     open: (scene: Scene) => openPopup(scene, slug),
   })),
   { name: 'the popup with a table and code', open: openTable },
+  { name: 'the popup with all lists of what was left out', open: openLeftOut },
+  { name: 'the popup, while blocks are cut', open: openCutting },
+  { name: 'the popup, after a rule for the site was kept', open: openRule },
+  { name: 'the popup with another reading to show', open: scene => openPopup(scene, 'stated-text') },
+  { name: 'the popup with the other reading', open: openOtherReading },
   { name: 'the popup, after a save', open: scene => openPopup(scene, demo).then(popup => act(popup, 's')) },
   { name: 'the popup, after a copy', open: scene => openPopup(scene, demo).then(popup => act(popup, 'c')) },
   ...readErrorCodes.map(code => ({
@@ -69,6 +74,41 @@ async function openReading(scene: Scene): Promise<DrivenPage> {
   await popup.evaluate(`void (chrome.runtime.sendMessage = () => new Promise(() => {}))`);
   await popup.click('[data-way="try-again"]');
   await popup.waitFor(`document.getElementById('progress').textContent`);
+  return popup;
+}
+
+async function openLeftOut(scene: Scene): Promise<DrivenPage> {
+  const popup = await openPopup(scene, demo);
+  await popup.waitFor(`document.querySelector('.left-out summary')?.textContent`);
+  await popup.evaluate(
+    `document.querySelectorAll('.left-out, .left-out-group').forEach(each => (each.open = true))`,
+  );
+  await popup.waitFor(`document.querySelectorAll('.left-out li').length > 20`);
+  return popup;
+}
+
+async function openCutting(scene: Scene): Promise<DrivenPage> {
+  const popup = await openPopup(scene, 'series-note');
+  await popup.waitFor(`document.querySelector('.left-out summary')?.textContent`);
+  await popup.press('x');
+  await popup.waitFor(`document.activeElement.dataset.block`);
+  await popup.press('Delete');
+  await waitForStatus(popup);
+  return popup;
+}
+
+async function openRule(scene: Scene): Promise<DrivenPage> {
+  const popup = await openCutting(scene);
+  await popup.click('[data-rule]');
+  await popup.waitFor(`document.querySelector('.rules-note .rule')`);
+  await popup.evaluate(`void (document.querySelector('.rules-note').open = true)`);
+  return popup;
+}
+
+async function openOtherReading(scene: Scene): Promise<DrivenPage> {
+  const popup = await openPopup(scene, 'stated-text');
+  await popup.click('[data-switch-reading]');
+  await waitForStatus(popup);
   return popup;
 }
 
