@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import {
+  hostilePages,
+  paragraphs as story,
+  headline as storyHeadline,
+} from '../attacks/pages/hostile-pages.ts';
 import { browsersToTest } from './browsers-to-test.ts';
 import { readShownArticle } from './shown-article.ts';
 import { useScene } from './use-scene.ts';
@@ -56,6 +61,20 @@ const pages = new Map([
   ],
 ]);
 
+/** Of the pages that the core is tried on, those where a content script and the button make a difference. */
+const tried = new Set([
+  'names every control of one form after what is read',
+  'has an element called chrome and one called browser',
+  'has exchanged every method of nodes',
+  'has poisoned arrays, strings and promises',
+  'forbids everything by a header',
+  'forbids strings where nodes are made',
+  'has elements that act when they are copied',
+  'stops whoever looks',
+  'is XHTML with CDATA',
+  'is thousands of levels deep by script',
+]);
+
 describe.each(browsersToTest)(
   'in $name, the article is read and nothing of the page runs where it',
   toTest => {
@@ -72,5 +91,17 @@ describe.each(browsersToTest)(
       const unsafe = `#article :is(script, form, input, iframe, style, [id], [name], [style], [href^="javascript:" i])`;
       expect(await popup.evaluate(`document.querySelectorAll(${JSON.stringify(unsafe)}).length`)).toBe(0);
     });
+
+    test.each(hostilePages.filter(({ name }) => tried.has(name)).map(page => [page.name, page] as const))(
+      '%s',
+      async (_, { body, headers = {}, contentType = 'text/html; charset=utf-8' }) => {
+        scene().site.addPage('/hostile.html', { body, headers, contentType });
+        const popup = await scene().press(await scene().open(`${scene().site.origin}/hostile.html`));
+        expect(await waitForOutcome(popup)).toBe('article');
+        const shown = await readShownArticle(popup);
+        expect(shown.headline).toBe(storyHeadline);
+        for (const words of story) expect(shown.words).toContain(words);
+      },
+    );
   },
 );
