@@ -23,11 +23,15 @@ export const pageDetectors = `(() => {
   const attributes = new Set(('href src alt title colspan rowspan scope datetime start reversed value lang dir width ' +
     'height target rel loading decoding referrerpolicy aria-label elementtiming').split(' '));
   const classes = new Set(('article head kicker headline long standfirst byline people author role agency facts site ' +
-    'published updated reading-time doubts lead body source wide tall missing-picture').split(' '));
+    'published updated reading-time doubts lead body source wide tall missing-picture dateline leads-to very-long number').split(' '));
   const valued = {
     class: value => value.split(' ').every(each => classes.has(each)),
     tabindex: value => value === '0',
-    role: value => value === 'region' || value === 'note',
+    // A picture that arrived can be shown large.
+    role: (value, element) => value === 'region' || value === 'note' || (value === 'button' && element.localName === 'img'),
+    'aria-haspopup': (value, element) => value === 'dialog' && element.localName === 'img',
+    'data-arrived': value => value === '',
+    'data-set-off': value => /^[a-z-]{1,20}$/.test(value),
     'data-language': value => /^[\\w+#.-]{0,40}$/.test(value),
     'data-block': value => /^(?:\\d+(?:\\.\\d+)?|lead|standfirst)$/.test(value),
     'data-math': value => value === 'inline' || value === 'display',
@@ -37,14 +41,15 @@ export const pageDetectors = `(() => {
   function findFaults(root) {
     const faults = [];
     // What tells of what was left out is ours, and stands where nothing of a page can: beside the body, not in it.
-    const ours = root.querySelectorAll(':scope > .article > .body ~ .left-out, :scope > .article > .body ~ .left-out *');
+    const ours = root.querySelectorAll(':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading), ' +
+      ':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading) *');
     for (const element of root.querySelectorAll('*')) {
       if ([...ours].includes(element)) continue;
       const name = Reflect.get(Element.prototype, 'localName', element);
       if (element.namespaceURI !== 'http://www.w3.org/1999/xhtml' || !elements.has(name)) faults.push('element ' + name.slice(0, 30));
       for (const attribute of Element.prototype.getAttributeNames.call(element)) {
         const value = Element.prototype.getAttribute.call(element, attribute);
-        const isFine = attributes.has(attribute) || (valued[attribute]?.(value) ?? false);
+        const isFine = attributes.has(attribute) || (valued[attribute]?.(value, element) ?? false);
         if (!isFine) faults.push('attribute ' + attribute.slice(0, 30) + '=' + value.slice(0, 30));
         if (attribute === 'src' && !/^https?:/i.test(value) && !raster.test(value)) faults.push('picture ' + value.slice(0, 60));
         if (attribute === 'src' || attribute === 'href') findAddressFaults(element, attribute, value, faults);
