@@ -1,5 +1,7 @@
+import { appearanceControls } from '../article-view/appearance/appearance-controls.ts';
 import { privacyView } from '../article-view/privacy-view.ts';
 import { messageText } from '../platform/message-text.ts';
+import { startAppearance } from '../settings/start-appearance.ts';
 import { aboutView } from './about-view.ts';
 import { readingView } from './reading-view.ts';
 import { rulesView } from './rules-view.ts';
@@ -9,6 +11,15 @@ import { shortcutsView } from './shortcuts-view.ts';
 /** All sections in the order of the page: first what can be set, then what can be known. */
 export function settingsSections(): readonly SettingsSection[] {
   return [
+    {
+      name: 'appearance',
+      title: messageText('appearance'),
+      fill: (place, announce) => {
+        const page = place.ownerDocument;
+        const tell = () => announce(messageText('appearanceNotKept'), 'failed');
+        place.append(appearanceControls(page, startAppearance(page), tell));
+      },
+    },
     {
       name: 'rules',
       title: messageText('settingsRules'),
