@@ -30,6 +30,8 @@ export const pageDetectors = `(() => {
     // A picture that arrived can be shown large.
     role: (value, element) => value === 'region' || value === 'note' || (value === 'button' && element.localName === 'img'),
     'aria-haspopup': (value, element) => value === 'dialog' && element.localName === 'img',
+    // How long the longest word of the headline is, which is set by us.
+    style: (value, element) => element.matches('#article > .article > .head > h1') && /^--longest-word: \\d+;$/.test(value),
     'data-arrived': value => value === '',
     'data-set-off': value => /^[a-z-]{1,20}$/.test(value),
     'data-language': value => /^[\\w+#.-]{0,40}$/.test(value),
@@ -104,6 +106,8 @@ export const pageDetectors = `(() => {
         element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
       }
     }
+    // A picture that was pressed is shown large, over all else.
+    for (const dialog of document.querySelectorAll('body > dialog')) dialog.close();
   }
   const countOutside = () => document.querySelectorAll('body *').length - document.querySelectorAll('#article *').length;
   let outside = null;
