@@ -43,8 +43,8 @@ export const pageDetectors = `(() => {
   function findFaults(root) {
     const faults = [];
     // What tells of what was left out is ours, and stands where nothing of a page can: beside the body, not in it.
-    const ours = root.querySelectorAll(':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading), ' +
-      ':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading) *');
+    const ours = root.querySelectorAll(':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading, .doubts), ' +
+      ':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading, .doubts) *');
     for (const element of root.querySelectorAll('*')) {
       if ([...ours].includes(element)) continue;
       const name = Reflect.get(Element.prototype, 'localName', element);
@@ -107,7 +107,10 @@ export const pageDetectors = `(() => {
       }
     }
     // A picture that was pressed is shown large, over all else.
-    for (const dialog of document.querySelectorAll('body > dialog')) dialog.close();
+    for (const dialog of document.querySelectorAll('body > dialog')) {
+      dialog.close();
+      dialog.remove();
+    }
   }
   const countOutside = () => document.querySelectorAll('body *').length - document.querySelectorAll('#article *').length;
   let outside = null;
