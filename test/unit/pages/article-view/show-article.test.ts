@@ -235,3 +235,13 @@ test('prints the address in full and when it was read', () => {
     /^Source: https:\/\/ledger\.example\/harbour\?id=7 \(read on 3 August 2026 at /,
   );
 });
+
+test.each([
+  ['Harbour gives its docks back', 'headline'],
+  ['Hafenbehördenleiter tritt zurück', 'headline long-word'],
+  ['Trinkwasserversorgungsverband bohrt tiefer', 'headline very-long-word'],
+  ['無人駅に夜だけの図書館潮見町の住民が手づくりした本棚', 'headline'],
+])('sets a headline smaller for a word that no narrow line holds: %s', (headline, classes) => {
+  expect(show('<p>A.</p>', { headline }) && find('h1').className).toBe(classes);
+  expect(place.querySelector('[style]')).toBeNull();
+});
