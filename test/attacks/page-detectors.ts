@@ -102,6 +102,8 @@ export const pageDetectors = `(() => {
   /** Does what a reader may do to everything in an article: point, click, focus, press. */
   function touch(root) {
     for (const element of [...root.querySelectorAll('*')].slice(0, 200)) {
+      // What our own buttons do is tried elsewhere.
+      if (element.closest('#article > .article > :is(.pictures-off, .left-out, .other-reading, .doubts)')) continue;
       for (const type of ['mouseover', 'pointerenter', 'focus', 'mousedown', 'click', 'toggle']) {
         element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
       }
