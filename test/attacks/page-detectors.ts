@@ -43,8 +43,8 @@ export const pageDetectors = `(() => {
   function findFaults(root) {
     const faults = [];
     // What tells of what was left out is ours, and stands where nothing of a page can: beside the body, not in it.
-    const ours = root.querySelectorAll(':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading, .doubts), ' +
-      ':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading, .doubts) *');
+    const ours = root.querySelectorAll(':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading, .doubts, .cut-hint), ' +
+      ':scope > .article > :is(.pictures-off, .left-out, .printed, .other-reading, .doubts, .cut-hint) *');
     for (const element of root.querySelectorAll('*')) {
       if ([...ours].includes(element)) continue;
       const name = Reflect.get(Element.prototype, 'localName', element);
@@ -103,7 +103,7 @@ export const pageDetectors = `(() => {
   function touch(root) {
     for (const element of [...root.querySelectorAll('*')].slice(0, 200)) {
       // What our own buttons do is tried elsewhere.
-      if (element.closest('#article > .article > :is(.pictures-off, .left-out, .other-reading, .doubts)')) continue;
+      if (element.closest('#article > .article > :is(.pictures-off, .left-out, .other-reading, .doubts, .cut-hint)')) continue;
       for (const type of ['mouseover', 'pointerenter', 'focus', 'mousedown', 'click', 'toggle']) {
         element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
       }

@@ -88,7 +88,7 @@ describe.each(browsersToTest)('in $name', toTest => {
     [
       'too much text',
       'page_too_large',
-      '20',
+      '20 million',
       `story.append(element('pre', 'x'.repeat(20_500_000))); story.lastChild.style.display = 'none'`,
     ],
   ])(

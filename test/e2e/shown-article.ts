@@ -27,7 +27,7 @@ export function readShownArticle(page: DrivenPage): Promise<ShownArticle> {
     };
     const blocks = 'p, h2, h3, h4, h5, h6, li, blockquote, pre';
     const own = article.cloneNode(true);
-    for (const ours of own.querySelectorAll('.facts, .source, .doubts, .left-out')) ours.remove();
+    for (const ours of own.querySelectorAll('.facts, .source, .doubts, .left-out, .cut-hint, .pictures-off, .printed, .other-reading')) ours.remove();
     return {
       headline: wordsOf('.headline'),
       standfirst: wordsOf('.standfirst'),

@@ -1,4 +1,4 @@
-import { cutHintId } from './cut-hint.ts';
+import { messageText } from '../../platform/message-text.ts';
 
 /** Lets a reader walk from block to block of an article and cut them, with the mouse or with the keys. */
 export type CutMode = Readonly<{
@@ -54,8 +54,8 @@ export function cutMode(
     onSwitch(true);
     // What is read at this moment, not what is first.
     const first = blocks().find(block => block.getBoundingClientRect().top >= 0) ?? null;
-    // Screen readers tell once how it is done.
-    first?.setAttribute('aria-describedby', cutHintId);
+    // Screen readers tell once how it is done. No id is needed for it: an article carries none but those of notes.
+    first?.setAttribute('aria-description', messageText('cutHint'));
     focus(first);
   }
 
