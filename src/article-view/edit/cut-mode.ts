@@ -65,7 +65,7 @@ export function cutMode(
     delete view.dataset['cutting'];
     for (const block of view.querySelectorAll('[data-block][tabindex]')) {
       block.removeAttribute('tabindex');
-      block.removeAttribute('aria-describedby');
+      block.removeAttribute('aria-description');
     }
     onSwitch(false);
     return true;
