@@ -114,7 +114,9 @@ export const pageDetectors = `(() => {
       dialog.remove();
     }
   }
-  const countOutside = () => document.querySelectorAll('body *').length - document.querySelectorAll('#article *').length;
+  // How far one has read is told only while an article is longer than the window.
+  const countOutside = () => document.querySelectorAll('body *').length -
+    document.querySelectorAll('#article *, #bar > .read-progress, #bar > .read-progress *').length;
   let outside = null;
 
   function examine(words) {
