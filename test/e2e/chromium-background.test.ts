@@ -106,7 +106,9 @@ describe('in Chromium, which takes background pages away when it likes', () => {
 
     test('the thread of the document is held for good: it is ended, told at the next press, and all works again', async () => {
       await (await scene().pressAndRead(await openDemo())).close();
-      const popup = await scene().press(await openBusy(5_000));
+      const popup = await scene().press(await openBusy(6_000));
+      // It shares its thread with the document, and has asked by then.
+      await new Promise(resolve => setTimeout(resolve, 1_500));
       await scene().browser.hangOffscreen(600_000);
       await expect
         .poll(() => scene().browser.askServiceWorker(badgeInFront), { timeout: 40_000, interval: 500 })
