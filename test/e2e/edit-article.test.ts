@@ -46,6 +46,10 @@ describe.each(browsersToTest)('in $name, a reader', toTest => {
     await popup.evaluate(
       `document.querySelectorAll('.left-out-group').forEach(group => (group.open = true))`,
     );
+    // The lists are made when their groups open, which is told a moment later.
+    await popup.waitFor(
+      `[...document.querySelectorAll('.left-out-group')].every(({ lastElementChild }) => lastElementChild.matches('ul'))`,
+    );
     const { words, name } = await popup.evaluate<{ words: string; name: string }>(`(() => {
       const item = [...document.querySelectorAll('.left-out li')].find(each => each.textContent.length > 80);
       return { words: item.firstChild.textContent, name: item.querySelector('button').dataset.putBack };
@@ -97,6 +101,7 @@ describe.each(browsersToTest)('in $name, a reader', toTest => {
     await reader.evaluate(
       `document.querySelectorAll('.left-out, .left-out-group').forEach(each => (each.open = true))`,
     );
+    await reader.waitFor(`document.querySelector('[data-put-back="1"]')`);
     await reader.click('[data-put-back="1"]');
     expect((await readShownArticle(reader)).paragraphs).toEqual(paragraphs);
   });
