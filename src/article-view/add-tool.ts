@@ -16,6 +16,8 @@ export type Tool = Readonly<{
   icon: string;
   /** Whether it rests while there is no article. */
   needsArticle: boolean;
+  /** Whether it is out of sight until somebody shows it. */
+  isHidden?: boolean;
 }>;
 
 /** Adds a button to the bar. */
@@ -28,6 +30,7 @@ export function addTool(page: Document, tool: Tool): HTMLButtonElement {
   button.setAttribute('aria-keyshortcuts', tool.shortcut);
   if (tool.needsArticle) button.dataset['needs'] = 'article';
   button.disabled = tool.needsArticle;
+  button.hidden = tool.isHidden ?? false;
   findPart(page, 'tools').append(button);
   return button;
 }

@@ -47,6 +47,8 @@ export function startReadingTools(page: Document, announce: Announce, closePanel
     shortcut: 'l',
     icon: 'M3.5 5h1M7.5 5h9M3.5 10h1M7.5 10h9M3.5 15h1M7.5 15h6',
     needsArticle: true,
+    // Whether there are headings is not known yet.
+    isHidden: true,
     fill: place => aids?.fillOutline(place, closePanel),
   };
 
@@ -61,8 +63,7 @@ export function startReadingTools(page: Document, announce: Announce, closePanel
         aids = startReadingAids(view, article, announce, isOpen => {
           speech.ariaPressed = String(isOpen);
         });
-        const button = page.querySelector<HTMLElement>('[data-tool="outline"]');
-        if (button) button.hidden = !aids.hasHeadings;
+        showOutlineTool(aids.hasHeadings);
       },
       () => undefined,
     );
@@ -72,5 +73,11 @@ export function startReadingTools(page: Document, announce: Announce, closePanel
     aids?.end();
     aids = null;
     viewNow = null;
+    showOutlineTool(false);
+  }
+
+  function showOutlineTool(isShown: boolean): void {
+    const button = page.querySelector<HTMLElement>('[data-tool="outline"]');
+    if (button) button.hidden = !isShown;
   }
 }

@@ -12,9 +12,14 @@ const settleTimeoutMs = 5_000;
  */
 export async function waitForAnswer(page: DrivenPage): Promise<Answer> {
   await page.waitFor(`document.documentElement.dataset.state !== 'reading'`, readTimeoutMs);
+  await waitUntilStill(page);
+  return page.evaluate<Answer>(answer);
+}
+
+/** Waits until the pictures in a page's window have come or failed and nothing moves, but no more than five seconds. */
+export async function waitUntilStill(page: DrivenPage): Promise<void> {
   // A picture that takes its time is missing from a screenshot; that is no reason to fail.
   await page.waitFor(isSettled, settleTimeoutMs).catch(() => undefined);
-  return page.evaluate<Answer>(answer);
 }
 
 const isSettled = `[...document.images].every(

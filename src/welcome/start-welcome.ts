@@ -7,9 +7,11 @@ import { browserFamily } from '../platform/browser-family.ts';
 import { messageText } from '../platform/message-text.ts';
 import { openSettings } from '../platform/open-settings.ts';
 import { isOnToolbar } from '../platform/toolbar-place.ts';
+import { startAppearance } from '../settings/start-appearance.ts';
 
 /** Runs the page that is shown once, after the extension was installed. */
 export function startWelcome(page: Document): void {
+  startAppearance(page);
   fillMessages(page);
   const announce = announcer(findPart(page, 'status'));
   findPart(page, 'shortcut').append(...toolbarShortcutView(page, announce));

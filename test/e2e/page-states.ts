@@ -12,6 +12,7 @@ export type PageState = Readonly<{
 }>;
 
 const demo = 'demo-port-cooperation';
+const headingsPage = 'notes-slides-and-chapters';
 
 /** Pages that between them have every part that we show an article with. */
 const articles: readonly (readonly [string, string])[] = [
@@ -32,6 +33,11 @@ export const pageStates: readonly PageState[] = [
     open: (scene: Scene) => openPopup(scene, slug),
   })),
   { name: 'the popup with a table and code', open: openTable },
+  { name: 'the popup with the outline', open: scene => openPanel(scene, 'l', 'outline') },
+  { name: 'the popup with the appearance', open: scene => openPanel(scene, 'a', 'appearance') },
+  { name: 'the popup with the keys', open: scene => openPanel(scene, '?', 'keyboard') },
+  { name: 'the popup, while it is to be read aloud', open: openSpeech },
+  { name: 'the popup with a large picture', open: openLargePicture },
   { name: 'the popup with all lists of what was left out', open: openLeftOut },
   { name: 'the popup, while blocks are cut', open: openCutting },
   { name: 'the popup, after a rule for the site was kept', open: openRule },
@@ -59,6 +65,13 @@ export const pageStates: readonly PageState[] = [
   { name: 'the first-run page', open: scene => scene.openOwn('welcome/welcome.html') },
 ];
 
+/** The state of that name. Throws an `Error` where there is none. */
+export function choosePageState(name: string): PageState {
+  const state = pageStates.find(each => each.name === name);
+  if (!state) throw new Error(`no page is “${name}”`);
+  return state;
+}
+
 async function openPopup(scene: Scene, slug: string): Promise<DrivenPopup> {
   return scene.pressAndRead(await scene.open(scene.address(slug)));
 }
@@ -77,6 +90,30 @@ async function openReading(scene: Scene): Promise<DrivenPage> {
   return popup;
 }
 
+async function openPanel(scene: Scene, key: string, name: string): Promise<DrivenPage> {
+  const popup = await openPopup(scene, headingsPage);
+  await popup.waitFor(`document.querySelector('[data-tool="outline"]').checkVisibility()`);
+  await popup.press(key);
+  await popup.waitFor(`document.querySelector('#panel[data-name="${name}"]').checkVisibility()`);
+  return popup;
+}
+
+async function openSpeech(scene: Scene): Promise<DrivenPage> {
+  const popup = await openPopup(scene, demo);
+  await popup.waitFor(`document.querySelector('.left-out summary')?.textContent`);
+  await popup.press('r');
+  await popup.waitFor(`document.querySelector('.player')`);
+  return popup;
+}
+
+async function openLargePicture(scene: Scene): Promise<DrivenPage> {
+  const popup = await openPopup(scene, demo);
+  await popup.waitFor(`document.querySelector('.lead img[role="button"]')`);
+  await popup.click('.lead img');
+  await popup.waitFor(`document.querySelector('dialog[open] img')`);
+  return popup;
+}
+
 async function openLeftOut(scene: Scene): Promise<DrivenPage> {
   const popup = await openPopup(scene, demo);
   await popup.waitFor(`document.querySelector('.left-out summary')?.textContent`);
@@ -84,6 +121,7 @@ async function openLeftOut(scene: Scene): Promise<DrivenPage> {
     `document.querySelectorAll('.left-out, .left-out-group').forEach(each => (each.open = true))`,
   );
   await popup.waitFor(`document.querySelectorAll('.left-out li').length > 20`);
+  await popup.evaluate(`void document.querySelector('.left-out').scrollIntoView()`);
   return popup;
 }
 
@@ -102,6 +140,7 @@ async function openRule(scene: Scene): Promise<DrivenPage> {
   await popup.click('[data-rule]');
   await popup.waitFor(`document.querySelector('.rules-note .rule')`);
   await popup.evaluate(`void (document.querySelector('.rules-note').open = true)`);
+  await popup.evaluate(`void document.querySelector('.rules-note').scrollIntoView()`);
   return popup;
 }
 
