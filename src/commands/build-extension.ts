@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { licencesPlugin } from './licences-plugin.ts';
 import { manifestFor, type Target } from './manifest-for.ts';
+import { sharedGroups } from './shared-chunks.ts';
 import { libraryGroups } from './shipped-libraries.ts';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
@@ -91,7 +92,7 @@ function pagesConfiguration(target: Target, folder: string): InlineConfig {
           chunkFileNames: 'chunks/[name].js',
           assetFileNames: 'assets/[name][extname]',
           // Libraries unmixed with our code: a store's reviewer finds them, and the linter's findings have an owner.
-          codeSplitting: { groups: libraryGroups },
+          codeSplitting: { groups: [...libraryGroups, ...sharedGroups] },
         },
       },
     },

@@ -26,6 +26,27 @@ describe('Chrome’s service worker, which starts on every click after a rest,',
   });
 });
 
+test.each(['chrome', 'firefox'])('what works behind loads nothing of what is shown, for %s', target => {
+  const entries = target === 'chrome' ? ['background.js', 'offscreen.js'] : ['background.js'];
+  const shown = [...loadedBy(folderOf(target), 'popup.js').keys()].filter(path =>
+    path.includes('article-page'),
+  );
+  expect(shown).toHaveLength(1);
+  for (const entry of entries) {
+    expect([...loadedBy(folderOf(target), entry).keys()]).not.toContain(shown[0]);
+  }
+});
+
+test.each(['chrome', 'firefox'])(
+  'style sheets of the popup for %s come in their order: its own last',
+  target => {
+    const markup = readProjectFile(`dist/${target}/popup/popup.html`);
+    const sheets = [...markup.matchAll(/assets\/([\w-]+)\.css/g)].map(([, name]) => name);
+    expect(sheets[0]).toBe('article-page');
+    expect(sheets.at(-1)).toBe('popup');
+  },
+);
+
 test.each(['chrome', 'firefox'])('the popup for %s can be shown before the sanitiser is loaded', target => {
   const text = textLoadedBy(target, 'popup.js');
   expect(text).not.toContain(engine);
@@ -74,5 +95,9 @@ test.each(['chrome', 'firefox'])(
 );
 
 function textLoadedBy(target: string, entry: string): string {
-  return [...loadedBy(join(projectFolder, 'dist', target), entry).values()].join('\n');
+  return [...loadedBy(folderOf(target), entry).values()].join('\n');
+}
+
+function folderOf(target: string): string {
+  return join(projectFolder, 'dist', target);
 }
