@@ -19,7 +19,8 @@ export async function buildExtension(target: Target): Promise<void> {
   const folder = extensionFolder(target);
   await build(pagesConfiguration(target, folder));
   await build(captureConfiguration(folder));
-  await build(earlyConfiguration(folder));
+  for (const [name, entry] of Object.entries(earlyScripts))
+    await build(earlyConfiguration(folder, name, entry));
   const manifest = JSON.parse(await readFile(join(projectFolder, 'manifest.json'), 'utf8'));
   await writeFile(
     join(folder, 'manifest.json'),
@@ -119,8 +120,10 @@ function captureConfiguration(folder: string): InlineConfig {
   };
 }
 
-/** What pages run before their first paint: a classic script, because modules wait until the whole page is read. */
-function earlyConfiguration(folder: string): InlineConfig {
+/** What pages run before anything else: classic scripts, because modules wait until the whole page is read. */
+const earlyScripts = { 'apply-early': 'settings/apply-early.ts', 'begin-reading': 'popup/begin-reading.ts' };
+
+function earlyConfiguration(folder: string, name: string, entry: string): InlineConfig {
   return {
     ...commonConfiguration,
     publicDir: false,
@@ -129,8 +132,8 @@ function earlyConfiguration(folder: string): InlineConfig {
       outDir: folder,
       emptyOutDir: false,
       rolldownOptions: {
-        input: join(source, 'settings/apply-early.ts'),
-        output: { format: 'iife', entryFileNames: 'apply-early.js' },
+        input: join(source, entry),
+        output: { format: 'iife', entryFileNames: `${name}.js` },
       },
     },
   };

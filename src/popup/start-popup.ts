@@ -2,6 +2,7 @@ import { announcer } from '../article-view/announcer.ts';
 import { loadSiteRules } from '../article-view/edit/site-rules.ts';
 import { showProblem } from '../article-view/show-problem.ts';
 import { startArticlePage } from '../article-view/start-article-page.ts';
+import { takeFirstReading } from './first-reading.ts';
 import { popupParts } from './popup-parts.ts';
 import type { PopupState } from './popup-state.ts';
 import { problemState, readCurrentTab } from './read-current-tab.ts';
@@ -9,8 +10,8 @@ import { showProgress } from './show-progress.ts';
 
 /** Runs the popup: reads the current tab, shows what came of it, offers what can be done. */
 export function startPopup(page: Document, close: () => void): void {
-  // First of all, so that everything below happens while the page is being read.
-  const firstRead = readCurrentTab();
+  // Begun in the head or first of all, so that everything below happens while the page is being read.
+  const firstRead = takeFirstReading() ?? readCurrentTab();
   const parts = popupParts(page);
   const speak = announcer(parts.spoken);
   let stopProgress = showProgress(parts.progress);
