@@ -2,7 +2,7 @@ import type { Article } from '../core/article.ts';
 import type { Capture } from '../core/capture/capture.ts';
 import { toCapture } from '../core/capture/to-capture.ts';
 import { ReadError } from '../core/read-error.ts';
-import { type Outcome, unwrap } from '../messages/outcome.ts';
+import { unwrap } from '../messages/unwrap.ts';
 import { addressOf, injectCapture } from '../platform/inject-capture.ts';
 
 /** Captures the page of a tab as it is now and reads its article. Throws `ReadError`. */
@@ -10,8 +10,7 @@ export async function readTab(
   tabId: number,
   extract: (capture: Capture) => Promise<Article>,
 ): Promise<Article> {
-  const outcome = (await injectCapture(tabId)) as Outcome<unknown> | null;
-  const capture = toCapture(unwrap(outcome));
+  const capture = toCapture(unwrap(await injectCapture(tabId)));
   const address = await addressOf(tabId);
   // The page's own word for its address is not enough, and a tab may move on at any time.
   if (address !== null && withoutFragment(address) !== withoutFragment(capture.url)) {

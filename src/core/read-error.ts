@@ -53,6 +53,14 @@ export class ReadError extends Error {
 /** Anything thrown, as a ReadError: itself when it is one, else `unexpected` with the cause kept. */
 export function toReadError(thrown: unknown): ReadError {
   if (thrown instanceof ReadError) return thrown;
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return new ReadError('unexpected', message, { cause: thrown });
+  return new ReadError('unexpected', wordsOf(thrown), { cause: thrown });
+}
+
+function wordsOf(thrown: unknown): string {
+  // Anything can be thrown, even what has no words and throws when it is asked for some.
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return typeof thrown;
+  }
 }

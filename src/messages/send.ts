@@ -1,8 +1,9 @@
 import { captureLimits } from '../core/capture/limits.ts';
 import { ReadError } from '../core/read-error.ts';
 import { sendMessage } from '../platform/runtime-messages.ts';
-import { type Outcome, unwrap } from './outcome.ts';
+import { messageShapes } from './message-shapes.ts';
 import type { Address, Answer, Ask, Message, MessageName } from './protocol.ts';
+import { unwrap } from './unwrap.ts';
 
 /**
  * How long an answer may take, in ms. Reading a page of the largest allowed size takes about 9 s (18 MB of text, two
@@ -24,7 +25,7 @@ const tooLarge = /exceeded maximum allowed size/i;
 /**
  * Asks another part of the extension and waits for its answer. Browsers take background pages away when they like:
  * what came to nothing by that is asked once more, after `prepareAgain`. Throws the `ReadError` that the other side
- * threw, or `no-answer` when there is none within `answerDeadlines`.
+ * threw, `no-answer` when there is none within `answerDeadlines`, `unexpected` when it is not what was asked for.
  */
 export async function send<To extends Address, Name extends MessageName<To>>(
   to: To,
@@ -32,12 +33,19 @@ export async function send<To extends Address, Name extends MessageName<To>>(
   ask: Ask<To, Name>,
   prepareAgain: () => Promise<void> = async () => undefined,
 ): Promise<Answer<To, Name>> {
-  const message: Message = { to, name, ask };
+  const answered = await sendTwice({ to, name, ask }, prepareAgain);
+  const { answer: isAnswer } = messageShapes[to][name];
+  if (!isAnswer(answered)) throw new ReadError('unexpected', `${to} answered ${name} with something else`);
+  return answered;
+}
+
+async function sendTwice(message: Message, prepareAgain: () => Promise<void>): Promise<unknown> {
   try {
     return await sendOnce(message);
   } catch (thrown) {
     if (thrown instanceof ReadError) throw thrown;
-    const isRepeated = repeatable.has(name) || (thrown instanceof Error && undelivered.test(thrown.message));
+    const isRepeated =
+      repeatable.has(message.name) || (thrown instanceof Error && undelivered.test(thrown.message));
     if (!isRepeated) throw unasked(message, thrown);
   }
   try {
@@ -49,7 +57,7 @@ export async function send<To extends Address, Name extends MessageName<To>>(
 }
 
 /** Throws what the browser throws when nobody answers, and `ReadError` for all else. */
-async function sendOnce<Value>(message: Message): Promise<Value> {
+async function sendOnce(message: Message): Promise<unknown> {
   const deadline = answerDeadlines[message.to];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -60,8 +68,7 @@ async function sendOnce<Value>(message: Message): Promise<Value> {
     timer = setTimeout(() => reject(error), deadline);
   });
   try {
-    // The protocol promises this type; the listener of the same protocol keeps the promise.
-    return unwrap((await Promise.race([sendMessage(message), late])) as Outcome<Value>);
+    return unwrap(await Promise.race([sendMessage(message), late]));
   } finally {
     clearTimeout(timer);
   }

@@ -15,8 +15,8 @@ const article = sampleArticle('<p>x</p>');
 const ask = () => send('background', 'readTab', { tabId: 7 });
 
 test('sends to the one address and gives the value back', async () => {
-  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: 'article' });
-  await expect(ask()).resolves.toBe('article');
+  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: article });
+  await expect(ask()).resolves.toEqual(article);
   expect(sendMessage).toHaveBeenCalledWith({ to: 'background', name: 'readTab', ask: { tabId: 7 } });
 });
 
@@ -35,8 +35,8 @@ test('asks again what came to nothing when a page behind was taken away', async 
   const prepareAgain = vi.fn(async () => undefined);
   vi.mocked(sendMessage)
     .mockRejectedValueOnce(new Error('A listener indicated an asynchronous response, but the channel closed'))
-    .mockResolvedValue({ ok: true, value: 'article' });
-  await expect(send('background', 'readTab', { tabId: 7 }, prepareAgain)).resolves.toBe('article');
+    .mockResolvedValue({ ok: true, value: article });
+  await expect(send('background', 'readTab', { tabId: 7 }, prepareAgain)).resolves.toEqual(article);
   expect(prepareAgain).toHaveBeenCalledOnce();
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
@@ -83,8 +83,20 @@ test('stops waiting at the deadline', async () => {
   await late;
 });
 
+test.each([
+  ['nothing', undefined],
+  ['null', null],
+  ['a word', 'article'],
+  ['an article without its body', { ...article, body: undefined }],
+  ['an article in a list', [article]],
+])('does not take for an article what is none: %s', async (_, value) => {
+  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value });
+  await expect(ask()).rejects.toMatchObject({ name: 'ReadError', code: 'unexpected' });
+  expect(sendMessage).toHaveBeenCalledOnce();
+});
+
 test('leaves no timer behind', async () => {
-  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: null });
+  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value: article });
   await ask();
   expect(vi.getTimerCount()).toBe(0);
 });
