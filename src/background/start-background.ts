@@ -4,7 +4,7 @@ import type { Handlers } from '../messages/protocol.ts';
 import { setActionBadge } from '../platform/action-badge.ts';
 import { onFirstRun } from '../platform/first-run.ts';
 import { openExtensionTab } from '../platform/open-tab.ts';
-import { keepReaderArticle } from '../platform/reader-articles.ts';
+import { forgetClosedArticles, keepReaderArticle } from '../platform/reader-articles.ts';
 import { addReaderMenu } from '../platform/reader-menu.ts';
 import { readTab } from './read-tab.ts';
 import { takeStopNote } from './stop-note.ts';
@@ -48,6 +48,7 @@ export function startBackground(host: Handlers<'dom-host'>, prepareHost: () => P
       return host.saveMarkdown({ article });
     },
   });
+  forgetClosedArticles();
   addReaderMenu();
   onFirstRun(() => void openExtensionTab('welcome/welcome.html'));
 }

@@ -11,6 +11,7 @@ const slug = 'demo-port-cooperation';
 
 describe.each(browsersToTest)('in $name, an article opened in a tab', toTest => {
   const scene = useScene(toTest);
+  const api = toTest.name === 'Firefox' ? 'browser' : 'chrome';
   const openReader = async (fixture: string) => {
     const popup = await scene().pressAndRead(await scene().open(scene().address(fixture)));
     return { popup, reader: await scene().readerOpened(() => popup.press('o')) };
@@ -35,6 +36,40 @@ describe.each(browsersToTest)('in $name, an article opened in a tab', toTest => 
     await reader.waitFor(`!document.documentElement.dataset.before`);
     expect(await waitForOutcome(reader)).toBe('article');
     expect(await readShownArticle(reader)).toEqual(before);
+  });
+
+  test('is in a duplicate of the tab, and stays there when the first is closed', async () => {
+    const { reader } = await openReader(slug);
+    const before = await readShownArticle(reader);
+    const duplicate = await scene().readerOpened(() =>
+      reader.evaluate(
+        `${api}.tabs.getCurrent().then(({ id }) => ${api}.tabs.duplicate(id)).then(() => null)`,
+      ),
+    );
+    expect(await readShownArticle(duplicate)).toEqual(before);
+    await reader.close();
+    await duplicate.evaluate('void (document.documentElement.dataset.before = "reload", location.reload())');
+    await duplicate.waitFor(`!document.documentElement.dataset.before`);
+    expect(await waitForOutcome(duplicate)).toBe('article');
+  });
+
+  test('comes back with a tab that was closed, while the last few are remembered; the earlier are forgotten', async () => {
+    const watcher = await scene().openOwn('welcome/welcome.html');
+    const kept = `${api}.storage.session.get(null).then(all => Object.keys(all).filter(key => key.startsWith('reader-article:')).length)`;
+    const addresses: string[] = [];
+    for (let round = 0; round < 5; round += 1) {
+      const { reader } = await openReader(slug);
+      addresses.push(await reader.url());
+      await reader.close();
+    }
+    await expect.poll(() => watcher.evaluate(kept)).toBe(3);
+    const pathOf = (address: string | undefined) =>
+      (address ?? '').replace(scene().browser.extensionOrigin, '');
+    const last = await scene().openOwn(pathOf(addresses.at(-1)));
+    expect(await waitForOutcome(last)).toBe('article');
+    const first = await scene().openOwn(pathOf(addresses[0]));
+    expect(await waitForOutcome(first)).toBe('problem');
+    expect(await first.evaluate(`document.querySelector('#problem a').href`)).toBe(scene().address(slug));
   });
 
   test('stays when another tab comes in front and when its page goes', async () => {

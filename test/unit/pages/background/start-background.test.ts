@@ -4,7 +4,7 @@ import { ReadError } from '../../../../src/core/read-error.ts';
 import { setActionBadge } from '../../../../src/platform/action-badge.ts';
 import { addressOf, injectCapture } from '../../../../src/platform/inject-capture.ts';
 import { openExtensionTab } from '../../../../src/platform/open-tab.ts';
-import { keepReaderArticle } from '../../../../src/platform/reader-articles.ts';
+import { forgetClosedArticles, keepReaderArticle } from '../../../../src/platform/reader-articles.ts';
 import { addReaderMenu } from '../../../../src/platform/reader-menu.ts';
 import { onMessage } from '../../../../src/platform/runtime-messages.ts';
 import { loadStored } from '../../../../src/platform/stored-value.ts';
@@ -17,7 +17,10 @@ vi.mock('../../../../src/platform/inject-capture.ts', () => ({
 vi.mock('../../../../src/platform/action-badge.ts', () => ({ setActionBadge: vi.fn() }));
 vi.mock('../../../../src/platform/first-run.ts', () => ({ onFirstRun: vi.fn() }));
 vi.mock('../../../../src/platform/open-tab.ts', () => ({ openExtensionTab: vi.fn() }));
-vi.mock('../../../../src/platform/reader-articles.ts', () => ({ keepReaderArticle: vi.fn() }));
+vi.mock('../../../../src/platform/reader-articles.ts', () => ({
+  keepReaderArticle: vi.fn(),
+  forgetClosedArticles: vi.fn(),
+}));
 vi.mock('../../../../src/platform/reader-menu.ts', () => ({ addReaderMenu: vi.fn() }));
 vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ onMessage: vi.fn(), sendMessage: vi.fn() }));
 vi.mock('../../../../src/platform/stored-value.ts', () => ({ loadStored: vi.fn(), saveStored: vi.fn() }));
@@ -50,9 +53,10 @@ function ask(name: string, what: unknown): Promise<unknown> | undefined {
   return answer?.({ to: 'background', name, ask: what });
 }
 
-test('is ready at once: it listens and has its menu, and has done nothing else', () => {
+test('is ready at once: it listens, also for tabs that close, and has its menu, and has done nothing else', () => {
   startBackground(host, prepareHost);
   expect(onMessage).toHaveBeenCalledOnce();
+  expect(forgetClosedArticles).toHaveBeenCalledOnce();
   expect(addReaderMenu).toHaveBeenCalledOnce();
   expect(prepareHost).not.toHaveBeenCalled();
 });
