@@ -9,6 +9,7 @@ import type { Announce } from './announcer.ts';
 import { copyText } from './copy-text.ts';
 import { errorWords } from './error-words.ts';
 import { pluralMessage } from './plural-message.ts';
+import { saveArticle } from './save-article.ts';
 
 const actionNames = ['save', 'copy', 'open'] as const;
 export type ActionName = (typeof actionNames)[number];
@@ -64,7 +65,7 @@ async function perform(name: ActionName, shown: ShownArticle): Promise<string | 
   const article = shown.current() ?? shown.article;
   switch (name) {
     case 'save': {
-      const saved = await send('background', 'saveMarkdown', { article });
+      const saved = await saveArticle(article);
       return withDiffering(messageText('saved', saved.name), saved.differing);
     }
     case 'copy': {

@@ -21,6 +21,8 @@ export type Scene<Browser extends DrivenBrowser = DrivenBrowser> = Readonly<{
   address(slug: string, file?: string): string;
   /** Opens a tab until the scene is tidied. */
   open(url: string): Promise<DrivenTab>;
+  /** Opens an address in a private window until the scene is tidied. */
+  openPrivate(url: string): Promise<DrivenTab>;
   /** Opens a page of the extension, by its path in the package, until the scene is tidied. */
   openOwn(path: string): Promise<DrivenTab>;
   /** Presses the toolbar button, and gives the popup as soon as it is there. */
@@ -42,12 +44,14 @@ export type OpenScene<Browser extends DrivenBrowser> = Readonly<{
 export type SceneOptions<Browser extends DrivenBrowser> = Readonly<{
   extension: string;
   open(options: DriveOptions): Promise<Browser>;
-  windowSize?: DriveOptions['windowSize'];
-}>;
+}> &
+  Pick<DriveOptions, 'windowSize' | 'isAllowedInPrivate'>;
 
-export async function openScene<Browser extends DrivenBrowser>(
-  options: SceneOptions<Browser>,
-): Promise<OpenScene<Browser>> {
+export async function openScene<Browser extends DrivenBrowser>({
+  extension: built,
+  open,
+  ...more
+}: SceneOptions<Browser>): Promise<OpenScene<Browser>> {
   const opened: (DrivenTab | DrivenPopup)[] = [];
   const keep = <Page extends DrivenTab | DrivenPopup>(page: Page): Page => {
     opened.push(page);
@@ -56,14 +60,10 @@ export async function openScene<Browser extends DrivenBrowser>(
   const folder = await makeTemporaryFolder();
   const extension = join(folder.path, 'extension');
   // A build meanwhile would take files away under the browser.
-  await cp(options.extension, extension, { recursive: true });
+  await cp(built, extension, { recursive: true });
   const site = await serveFolder(fixturesFolder);
-  const browser = await options.open({
-    extension,
-    downloads: join(folder.path, 'saved'),
-    offline: true,
-    ...(options.windowSize && { windowSize: options.windowSize }),
-  });
+  const downloads = join(folder.path, 'saved');
+  const browser = await open({ extension, downloads, offline: true, ...more });
   const press = async (tab: DrivenTab) => keep(endWithPopup(await browser.pressToolbarButton(tab)));
   return {
     scene: {
@@ -71,6 +71,7 @@ export async function openScene<Browser extends DrivenBrowser>(
       site,
       address: (slug, file = 'page.html') => `${site.origin}/${slug}/${file}`,
       open: async url => keep(await browser.openTab(url)),
+      openPrivate: async url => keep(await browser.openPrivateWindow(url)),
       openOwn: async path => keep(await browser.openExtensionPage(path)),
       press,
       pressAndRead: async tab => outcomeOf(await press(tab)),

@@ -1,5 +1,5 @@
 import { mostRules, parseSiteRules, type SiteRule } from '../../core/rules/site-rule.ts';
-import { isPrivate } from '../../platform/is-private.ts';
+import { isPrivateWindow } from '../../platform/private-window.ts';
 import { loadStored, saveStored } from '../../platform/stored-value.ts';
 
 const key = 'site-rules';
@@ -20,5 +20,5 @@ export async function changeSiteRules(
 
 /** Whether rules may be kept here. */
 export function canKeepRules(): boolean {
-  return !isPrivate();
+  return !isPrivateWindow();
 }

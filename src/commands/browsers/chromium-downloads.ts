@@ -30,6 +30,6 @@ export async function watchChromiumDownloads(connection: ProtocolConnection) {
     await action();
     const end = await waitUntil('a file to be saved', async () => ends[before], timeoutMs);
     if (end.state !== 'completed' || !end.filePath) throw new Error(`the download ended as ${end.state}`);
-    return { name: basename(end.filePath), path: end.filePath };
+    return { name: basename(end.filePath), path: end.filePath, isForgotten: null };
   };
 }

@@ -48,6 +48,7 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
     const requests = await watchChromiumRequests(connection);
     const { id: extensionId } = await connection.send<{ id: string }>('Extensions.loadUnpacked', {
       path: resolve(options.extension),
+      enableInIncognito: options.isAllowedInPrivate ?? false,
     });
     const extensionOrigin = `chrome-extension://${extensionId}`;
 
@@ -59,6 +60,20 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
       return tab;
     };
     const openTab = (url: string) => open(url, false);
+
+    const newTabOpened = async (action: () => Promise<void>): Promise<DrivenTab> => {
+      const before = new Set(targets.all().map(target => target.targetId));
+      await action();
+      const opened = await waitUntil('a new tab', async () => {
+        for (const target of targets.all()) {
+          if (!before.has(target.targetId) && (await targets.isTab(target))) return target;
+        }
+        return null;
+      });
+      const tab = await driveChromiumTab(connection, opened.targetId);
+      await tab.waitFor(`document.readyState === 'complete' && location.href !== 'about:blank'`);
+      return tab;
+    };
 
     const findTab = async (url: string) => {
       // Chromium tells the address of the page, not of its tab.
@@ -81,17 +96,15 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
       openWindow: url => open(url, true),
       openExtensionPage: page => openTab(`${extensionOrigin}/${page.replace(/^\//, '')}`),
       pressToolbarButton: tab => openChromiumPopup(connection, targets, extensionId, tab),
-      async newTabOpened(action) {
-        const before = new Set(targets.all().map(target => target.targetId));
-        await action();
-        const opened = await waitUntil('a new tab', async () => {
-          for (const target of targets.all()) {
-            if (!before.has(target.targetId) && (await targets.isTab(target))) return target;
-          }
-          return null;
-        });
-        const tab = await driveChromiumTab(connection, opened.targetId);
-        await tab.waitFor(`document.readyState === 'complete' && location.href !== 'about:blank'`);
+      newTabOpened,
+      async openPrivateWindow(url) {
+        // Only from within can a window be made to which the extension belongs.
+        const page = await openTab(`${extensionOrigin}/manifest.json`);
+        const window = JSON.stringify({ incognito: true, url });
+        const tab = await newTabOpened(() =>
+          page.evaluate(`chrome.windows.create(${window}).then(() => null)`),
+        );
+        await page.close();
         return tab;
       },
       waitForDownload,

@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { startBrowserProcess } from './browser-process.ts';
 import type { DrivenBrowser, DrivenTab, DriveOptions } from './driven-browser.ts';
 import { findBrowser } from './find-browser.ts';
-import { findFirefoxChromeScope } from './firefox-chrome-scope.ts';
+import { type FirefoxChromeScope, findFirefoxChromeScope } from './firefox-chrome-scope.ts';
 import { watchFirefoxDownloads } from './firefox-downloads.ts';
 import { letFirefoxFindPopups, openFirefoxPopup } from './firefox-popup.ts';
+import { allowInPrivateWindows, openFirefoxPrivateWindow } from './firefox-private-window.ts';
 import { watchFirefoxRequests } from './firefox-requests.ts';
 import { writeFirefoxSettings } from './firefox-settings.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
@@ -46,6 +47,8 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
     await letFirefoxFindPopups(chrome);
     const waitForDownload = await watchFirefoxDownloads(chrome);
     const requests = await watchFirefoxRequests(chrome);
+    if (options.isAllowedInPrivate)
+      await allowInPrivateWindows(chrome, await idInManifest(options.extension));
     const { extension: extensionId } = await opened.send<{ extension: string }>('webExtension.install', {
       extensionData: { type: 'path', path: resolve(options.extension) },
     });
@@ -61,6 +64,8 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
       return tab;
     };
 
+    /** The windows of tabs that are not in the first. */
+    const scopes = new Map<string, FirefoxChromeScope>();
     const firstRun = await settleFirstRun(options, extensionOrigin, async url => {
       const tab = (await tabs()).find(tab => tab.url === url);
       return tab ? driveFirefoxTab(opened, tab.context) : null;
@@ -73,7 +78,15 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
       firstRun,
       openTab,
       openExtensionPage: page => openTab(`${extensionOrigin}/${page.replace(/^\//, '')}`),
-      pressToolbarButton: tab => openFirefoxPopup(opened, chrome, extensionId, tab),
+      pressToolbarButton: tab => openFirefoxPopup(opened, scopes.get(tab.id) ?? chrome, extensionId, tab),
+      async openPrivateWindow(url) {
+        const { scope, tabId } = await openFirefoxPrivateWindow(opened, chrome);
+        await letFirefoxFindPopups(scope);
+        scopes.set(tabId, scope);
+        const tab = driveFirefoxTab(opened, tabId);
+        await tab.navigate(url);
+        return tab;
+      },
       async newTabOpened(action) {
         const before = new Set(await tabIds());
         await action();
@@ -90,6 +103,11 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
     await close();
     throw new Error(`Firefox (${path}) could not be driven\n${browser.complaints()}`, { cause: error });
   }
+}
+
+async function idInManifest(extension: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 type Session = { capabilities: { browserVersion: string } };

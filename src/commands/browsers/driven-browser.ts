@@ -34,7 +34,12 @@ export type SeenRequest = Readonly<{
 }>;
 
 /** A file that was saved: its name and path as they are on the disk. */
-export type SavedFile = Readonly<{ name: string; path: string }>;
+export type SavedFile = Readonly<{
+  name: string;
+  path: string;
+  /** Whether the browser forgets that it saved it when private windows are closed; `null` where it does not tell. */
+  isForgotten: boolean | null;
+}>;
 
 export type DrivenBrowser = {
   /** Such as `Chrome/156.0.8078.79`. */
@@ -46,6 +51,8 @@ export type DrivenBrowser = {
   readonly firstRun: DrivenTab | null;
   /** Opens a tab in front and waits for its `load` event. */
   openTab(url: string): Promise<DrivenTab>;
+  /** Opens a private window and in its tab an address; the extension is there where the options allow it. */
+  openPrivateWindow(url: string): Promise<DrivenTab>;
   /** Opens a page of the extension by its path in the package. */
   openExtensionPage(path: string): Promise<DrivenTab>;
   /** Presses the extension's button while the tab is in front, and waits for the popup's document. */
@@ -93,5 +100,7 @@ export type DriveOptions = Readonly<{
   headless?: boolean;
   /** Lets the page that a fresh install opens stay open; else it is closed at once. */
   keepFirstRun?: boolean;
+  /** Lets the extension into private windows, which only a person can do in its settings. */
+  isAllowedInPrivate?: boolean;
   windowSize?: Readonly<{ width: number; height: number }>;
 }>;

@@ -3,7 +3,7 @@ import type { SavedFile } from './driven-browser.ts';
 import type { FirefoxChromeScope } from './firefox-chrome-scope.ts';
 import { waitUntil } from './wait-until.ts';
 
-type End = Readonly<{ path: string; problem: string | null }>;
+type End = Readonly<{ path: string; problem: string | null; isPrivate: boolean }>;
 
 const ends = 'globalThis.cleanCopyDownloadEnds';
 
@@ -17,7 +17,7 @@ export async function watchFirefoxDownloads(chrome: FirefoxChromeScope) {
       if (ended.has(download) || !(download.succeeded || download.error || download.canceled)) return;
       ended.add(download);
       const problem = download.succeeded ? null : String(download.error ?? 'it was cancelled');
-      ${ends}.push({ path: download.target.path, problem });
+      ${ends}.push({ path: download.target.path, problem, isPrivate: download.source.isPrivate === true });
     };
     const list = await Downloads.getList(Downloads.ALL);
     await list.addView({ onDownloadAdded: look, onDownloadChanged: look });
@@ -27,8 +27,8 @@ export async function watchFirefoxDownloads(chrome: FirefoxChromeScope) {
     const before = await chrome.evaluate<number>(`${ends}.length`);
     await action();
     const asked = () => chrome.evaluate<End | null>(`${ends}[${before}]`);
-    const { path, problem } = await waitUntil('a file to be saved', asked, timeoutMs);
+    const { path, problem, isPrivate } = await waitUntil('a file to be saved', asked, timeoutMs);
     if (problem !== null) throw new Error(`the download failed: ${problem}`);
-    return { name: basename(path), path };
+    return { name: basename(path), path, isForgotten: isPrivate };
   };
 }

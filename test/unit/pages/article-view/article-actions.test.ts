@@ -6,6 +6,8 @@ import { sendMessage } from '../../../../src/platform/runtime-messages.ts';
 import { sampleArticle } from '../sample-article.ts';
 
 vi.mock('../../../../src/platform/message-text.ts', () => import('../english-messages.ts'));
+vi.mock('../../../../src/platform/private-window.ts', () => ({ isPrivateWindow: () => false }));
+vi.mock('../../../../src/platform/browser-family.ts', () => ({ browserFamily: () => 'chrome' }));
 vi.mock('../../../../src/platform/runtime-messages.ts', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
 
 const article = sampleArticle('<p>Text.</p>');

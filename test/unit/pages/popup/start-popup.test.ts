@@ -9,7 +9,8 @@ import { sampleArticle } from '../sample-article.ts';
 vi.mock('../../../../src/platform/message-text.ts', () => import('../english-messages.ts'));
 vi.mock('../../../../src/platform/open-settings.ts', () => ({ openSettings: vi.fn() }));
 vi.mock('../../../../src/platform/current-tab.ts', () => ({ currentTab: vi.fn() }));
-vi.mock('../../../../src/platform/is-private.ts', () => ({ isPrivate: () => false }));
+vi.mock('../../../../src/platform/private-window.ts', () => ({ isPrivateWindow: () => false }));
+vi.mock('../../../../src/platform/browser-family.ts', () => ({ browserFamily: () => 'chrome' }));
 vi.mock('../../../../src/platform/stored-value.ts', () => ({
   loadStored: vi.fn(async () => undefined),
   saveStored: vi.fn(),

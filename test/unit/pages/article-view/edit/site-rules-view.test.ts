@@ -2,11 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { canKeepRules } from '../../../../../src/article-view/edit/site-rules.ts';
 import { fillSiteRules } from '../../../../../src/article-view/edit/site-rules-view.ts';
 import type { SiteRule } from '../../../../../src/core/rules/site-rule.ts';
-import { isPrivate } from '../../../../../src/platform/is-private.ts';
+import { isPrivateWindow } from '../../../../../src/platform/private-window.ts';
 import { loadStored, saveStored } from '../../../../../src/platform/stored-value.ts';
 
 vi.mock('../../../../../src/platform/message-text.ts', () => import('../../english-messages.ts'));
-vi.mock('../../../../../src/platform/is-private.ts', () => ({ isPrivate: vi.fn() }));
+vi.mock('../../../../../src/platform/private-window.ts', () => ({ isPrivateWindow: vi.fn() }));
 vi.mock('../../../../../src/platform/stored-value.ts', () => ({ loadStored: vi.fn(), saveStored: vi.fn() }));
 
 const rule = (id: string, parts: Partial<SiteRule> = {}): SiteRule => ({
@@ -80,8 +80,8 @@ test('switches, edits and deletes a rule, and keeps the focus near', async () =>
 });
 
 test('keeps no rules from private windows', () => {
-  vi.mocked(isPrivate).mockReturnValue(true);
+  vi.mocked(isPrivateWindow).mockReturnValue(true);
   expect(canKeepRules()).toBe(false);
-  vi.mocked(isPrivate).mockReturnValue(false);
+  vi.mocked(isPrivateWindow).mockReturnValue(false);
   expect(canKeepRules()).toBe(true);
 });
