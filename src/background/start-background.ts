@@ -2,6 +2,7 @@ import { ReadError } from '../core/read-error.ts';
 import { listen } from '../messages/listen.ts';
 import type { Handlers } from '../messages/protocol.ts';
 import { setActionBadge } from '../platform/action-badge.ts';
+import { closeStorage } from '../platform/close-storage.ts';
 import { onFirstRun } from '../platform/first-run.ts';
 import { openExtensionTab } from '../platform/open-tab.ts';
 import { forgetClosedArticles, keepReaderArticle } from '../platform/reader-articles.ts';
@@ -49,6 +50,7 @@ export function startBackground(host: Handlers<'dom-host'>, prepareHost: () => P
     },
   });
   forgetClosedArticles();
+  void closeStorage();
   addReaderMenu();
   onFirstRun(() => void openExtensionTab('welcome/welcome.html'));
 }

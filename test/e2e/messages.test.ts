@@ -58,6 +58,24 @@ describe.each(browsersToTest)('in $name, a message', toTest => {
     ]);
   });
 
+  // Firefox has no way to keep what is stored from a script of ours in a page.
+  test.runIf(toTest.name === 'Chromium')(
+    'is not needed to reach what is stored: no script in a page can',
+    async () => {
+      const popup = await open();
+      const read = await popup.evaluate<readonly string[]>(`(async () => {
+      const tabId = ${inFront};
+      await chrome.storage.local.set({ 'test-mark': 'kept' });
+      const [{ result }] = await chrome.scripting.executeScript({ target: { tabId }, func: async () => {
+        const look = area => chrome.storage[area].get(null).then(all => JSON.stringify(all), () => 'refused');
+        return [await look('local'), await look('session')];
+      } });
+      return [...result, (await chrome.storage.local.get('test-mark'))['test-mark']];
+    })()`);
+      expect(read).toEqual(['refused', 'refused', 'kept']);
+    },
+  );
+
   test('from a page of ours is answered, and one that asks for nothing there is is told so', async () => {
     const popup = await open();
     const said = await popup.evaluate<readonly unknown[]>(`(async () => {

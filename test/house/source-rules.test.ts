@@ -20,6 +20,12 @@ test('nothing that is shipped can send anything', () => {
   expect(offences(shipped, sends)).toEqual([]);
 });
 
+test('nobody else is listened to: no other extension, no page, no window', () => {
+  const hears =
+    /\bonMessageExternal\b|\bonConnect(?:External|Native)?\b|\bonUserScript\w+|\bpostMessage\(|addEventListener\(\s*['"]message['"]|\bonmessage\b|\bBroadcastChannel\b/;
+  expect(offences(shipped, hears)).toEqual([]);
+});
+
 test('only src/platform names the browsers’ extension API', () => {
   const others = shipped.filter(({ path }) => !path.startsWith('src/platform/'));
   const names = /(?<![.\w'"/-])(?:chrome|browser)\??\.\w|['"]webextension-polyfill['"]|\/browser-api\.ts['"]/;

@@ -1,3 +1,5 @@
+import { isCount, isMeasure, recordOf, textOf } from '../../core/shapes/shape.ts';
+
 /** Where a reader stopped in one article. Nothing in it says which article that is, or of what. */
 export type ReadingPlace = Readonly<{
   /** The article's address, salted and hashed. */
@@ -27,26 +29,19 @@ export const mostPlaces = 200;
 export function parsePlaces(stored: unknown): ReadingPlaces {
   if (typeof stored !== 'object' || stored === null) return noPlaces;
   const { isOn, salt, places } = stored as Partial<Record<keyof ReadingPlaces, unknown>>;
-  const kept = Array.isArray(places) && typeof salt === 'string' ? places.filter(isPlace) : [];
-  return {
-    isOn: isOn !== false,
-    salt: typeof salt === 'string' ? salt : '',
-    places: kept.slice(0, mostPlaces),
-  };
+  const kept = Array.isArray(places) && isHash(salt) ? places.filter(isPlace) : [];
+  return { isOn: isOn !== false, salt: isHash(salt) ? salt : '', places: kept.slice(0, mostPlaces) };
 }
 
-function isPlace(stored: unknown): stored is ReadingPlace {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { key, block, print, above } = stored as Partial<Record<keyof ReadingPlace, unknown>>;
-  const isShare = typeof above === 'number' && above >= 0 && above <= 1;
-  return (
-    typeof key === 'string' &&
-    Number.isSafeInteger(block) &&
-    (block as number) >= 0 &&
-    typeof print === 'number' &&
-    isShare
-  );
-}
+/** A salt or a key, in hex. */
+const isHash = textOf(64);
+
+const isPlace = recordOf<ReadingPlace>({
+  key: isHash,
+  block: isCount,
+  print: isCount,
+  above: (given): given is number => isMeasure(given) && given <= 1,
+});
 
 /** The places with this one in front, in place of what was kept of its article. */
 export function withPlace(places: readonly ReadingPlace[], place: ReadingPlace): readonly ReadingPlace[] {

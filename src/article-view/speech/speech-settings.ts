@@ -1,3 +1,4 @@
+import { textOf } from '../../core/shapes/shape.ts';
 import { isPrivateWindow } from '../../platform/private-window.ts';
 import { loadStored, saveStored } from '../../platform/stored-value.ts';
 
@@ -13,6 +14,8 @@ export const leastRate = 0.5;
 export const mostRate = 2.5;
 
 const storedKey = 'speech';
+/** Longer than any language's or voice's name. */
+const isName = textOf(300);
 /** More languages than anybody reads. */
 const mostLanguages = 50;
 
@@ -35,8 +38,6 @@ export function parseSpeechSettings(stored: unknown): SpeechSettings {
   };
   const isRate = typeof rate === 'number' && rate >= leastRate && rate <= mostRate;
   const entries = typeof voices === 'object' && voices !== null ? Object.entries(voices) : [];
-  return {
-    rate: isRate ? rate : 1,
-    voices: new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-  };
+  const isVoice = (entry: [string, unknown]): entry is [string, string] => entry.every(isName);
+  return { rate: isRate ? rate : 1, voices: new Map(entries.filter(isVoice).slice(-mostLanguages)) };
 }

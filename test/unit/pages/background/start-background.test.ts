@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { startBackground } from '../../../../src/background/start-background.ts';
 import { ReadError } from '../../../../src/core/read-error.ts';
 import { setActionBadge } from '../../../../src/platform/action-badge.ts';
+import { closeStorage } from '../../../../src/platform/close-storage.ts';
 import { addressOf, injectCapture } from '../../../../src/platform/inject-capture.ts';
 import { openExtensionTab } from '../../../../src/platform/open-tab.ts';
 import { forgetClosedArticles, keepReaderArticle } from '../../../../src/platform/reader-articles.ts';
@@ -15,6 +16,7 @@ vi.mock('../../../../src/platform/inject-capture.ts', () => ({
   addressOf: vi.fn(),
 }));
 vi.mock('../../../../src/platform/action-badge.ts', () => ({ setActionBadge: vi.fn() }));
+vi.mock('../../../../src/platform/close-storage.ts', () => ({ closeStorage: vi.fn() }));
 vi.mock('../../../../src/platform/first-run.ts', () => ({ onFirstRun: vi.fn() }));
 vi.mock('../../../../src/platform/open-tab.ts', () => ({ openExtensionTab: vi.fn() }));
 vi.mock('../../../../src/platform/reader-articles.ts', () => ({
@@ -57,6 +59,7 @@ test('is ready at once: it listens, also for tabs that close, and has its menu, 
   startBackground(host, prepareHost);
   expect(onMessage).toHaveBeenCalledOnce();
   expect(forgetClosedArticles).toHaveBeenCalledOnce();
+  expect(closeStorage).toHaveBeenCalledOnce();
   expect(addReaderMenu).toHaveBeenCalledOnce();
   expect(prepareHost).not.toHaveBeenCalled();
 });
