@@ -64,10 +64,15 @@ async function runCapture(
     return injected;
   } catch (thrown) {
     // Firefox calls it "unexpected" when the tab was closed meanwhile.
-    await browser.tabs.get(tabId).catch((cause: unknown) => {
+    const tab = await browser.tabs.get(tabId).catch((cause: unknown) => {
       throw new ReadError('page-gone', 'the tab was closed while its page was captured', { cause });
     });
-    throw toInjectionError(thrown);
+    const error = toInjectionError(thrown);
+    // Of a tab that was put away there is nothing yet that could be allowed: it is being loaded again.
+    if (error.code === 'page-not-allowed' && tab.status !== 'complete') {
+      throw new ReadError('page-gone', `the tab is ${tab.status}`, { cause: thrown });
+    }
+    throw error;
   }
 }
 

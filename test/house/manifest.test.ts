@@ -58,7 +58,19 @@ test('nobody else may send the extension a message', () => {
   expect(chrome['externally_connectable']).toEqual({ ids: [] });
 });
 
-type Settings = { gecko: { data_collection_permissions: unknown } };
+test('each package asks for a browser that knows all it uses, and says how it is in private windows', () => {
+  const chrome = readJson('dist/chrome/manifest.json');
+  // 116 is the first with `runtime.getContexts`; without `split` there would be one memory for all windows.
+  expect(Number(chrome['minimum_chrome_version'])).toBeGreaterThanOrEqual(116);
+  expect(chrome['incognito']).toBe('split');
+  const firefox = readJson('dist/firefox/manifest.json');
+  const { gecko } = firefox['browser_specific_settings'] as Settings;
+  // 140 is the first that asks for `data_collection_permissions`; none knows `split`.
+  expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140);
+  expect(firefox).not.toHaveProperty('incognito');
+});
+
+type Settings = { gecko: { data_collection_permissions: unknown; strict_min_version: string } };
 type Json = Record<string, unknown>;
 
 function readJson(path: string): Json {

@@ -2,8 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { mostPlaces, noPlaces, parsePlaces } from '../../../../src/article-view/resume/reading-place.ts';
 import { parseSpeechSettings } from '../../../../src/article-view/speech/speech-settings.ts';
 
-vi.mock('../../../../src/platform/stored-value.ts', () => ({}));
-vi.mock('../../../../src/platform/private-window.ts', () => ({}));
+vi.mock('../../../../src/platform/stored-value.ts', () => ({ loadStored: vi.fn(), saveStored: vi.fn() }));
+vi.mock('../../../../src/platform/private-window.ts', () => ({ isPrivateWindow: vi.fn() }));
 
 const place = { key: 'ab12', block: 3, print: 4_000_000_000, above: 0.25 };
 
