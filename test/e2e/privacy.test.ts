@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { SeenRequest } from '../../src/commands/browsers/driven-browser.ts';
+import { serveFolder } from '../../src/commands/browsers/serve-folder.ts';
 import { browsersToTest } from './browsers-to-test.ts';
+import { fixturesFolder } from './read-fixture.ts';
 import { readShownArticle } from './shown-article.ts';
 import { type Scene, useScene } from './use-scene.ts';
 
@@ -58,6 +61,26 @@ describe.each(browsersToTest)('in $name, with nothing but 127.0.0.1 to reach', t
     for (const address of pictures) {
       expect(requests.filter(({ url }) => url === address).length).toBeLessThanOrEqual(2);
     }
+  });
+
+  test('with the network gone after the page was loaded, all works, and nothing is asked for', async () => {
+    const site = await serveFolder(fixturesFolder);
+    const words = page.replace(
+      /<(?:meta|img|figure|iframe|video|audio|object|embed|svg|input)[\s\S]*?>/g,
+      '',
+    );
+    site.addPage('/estuary/page.html', { body: words });
+    const tab = await scene().open(`${site.origin}/estuary/page.html`);
+    await site.close();
+    const before = await ownRequests(scene());
+    const popup = await scene().pressAndRead(tab);
+    const { paragraphs } = await readShownArticle(popup);
+    expect(paragraphs).toHaveLength(3);
+    const saved = await scene().browser.waitForDownload(() => popup.press('s'));
+    expect(await readFile(saved.path, 'utf8')).toContain(paragraphs[0]);
+    const reader = await scene().readerOpened(() => popup.press('o'));
+    expect((await readShownArticle(reader)).paragraphs).toEqual(paragraphs);
+    expect(await ownRequests(scene())).toEqual(before);
   });
 
   test('reading a page without an article loads nothing at all', async () => {
