@@ -138,6 +138,22 @@ describe('in Chromium, which takes background pages away when it likes', () => {
     });
   });
 
+  test('a reader tab that was put away keeps its article, although it has another number now', async () => {
+    const popup = await scene().pressAndRead(await openDemo());
+    const reader = await scene().readerOpened(() => popup.press('o'));
+    const shown = `chrome.storage.session.get('reader-tabs').then(kept => JSON.stringify(kept['reader-tabs'].at(-1)))`;
+    const before = JSON.parse(await scene().browser.askServiceWorker<string>(shown));
+    await scene().browser.discard(reader);
+    await expect
+      .poll(async () => JSON.parse(await scene().browser.askServiceWorker<string>(shown)).tabs)
+      .not.toEqual(before.tabs);
+    const now = JSON.parse(await scene().browser.askServiceWorker<string>(shown));
+    expect([now.id, now.tabs.length]).toEqual([before.id, 1]);
+    expect(
+      await scene().browser.askServiceWorker(`chrome.tabs.get(${now.tabs[0]}).then(tab => tab.discarded)`),
+    ).toBe(true);
+  });
+
   test('a tab that crashed says so', async () => {
     const crashed = await openDemo();
     void crashed.navigate('chrome://crash').catch(() => {});

@@ -85,6 +85,7 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
       }
       return null;
     };
+    const background = driveChromiumBackground(connection, targets, extensionOrigin);
     const firstRun = await settleFirstRun(options, extensionOrigin, findTab);
 
     return {
@@ -109,7 +110,21 @@ export async function openChromium(options: DriveOptions): Promise<DrivenChromiu
       },
       waitForDownload,
       requests: async () => requests(extensionOrigin),
-      ...driveChromiumBackground(connection, targets, extensionOrigin),
+      ...background,
+      async discard(tab) {
+        await connection.send('Target.activateTarget', { targetId: tab.id });
+        const id = await background.askServiceWorker<number>(
+          `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)`,
+        );
+        // What is in front is never put away.
+        await openTab('about:blank');
+        const before = new Set(targets.all().map(target => target.targetId));
+        await background.askServiceWorker(`chrome.tabs.discard(${id}).then(() => null)`);
+        const stand = await waitUntil('the tab that stands for one that was put away', async () =>
+          targets.all().find(({ targetId, type }) => type === 'tab' && !before.has(targetId)),
+        );
+        return { ...tab, id: stand.targetId };
+      },
       emulate: (tab, conditions) => emulateInChromium(connection, tab, conditions),
       close,
     };

@@ -83,6 +83,11 @@ export type DrivenChromium = DrivenBrowser & {
   closeOffscreen(): Promise<void>;
   /** Keeps the thread of the offscreen document, which the popup shares, busy for so long. */
   hangOffscreen(milliseconds: number): Promise<void>;
+  /**
+   * Puts a tab away, as the browser does when memory runs short; the service worker must run. Gives the tab that stands
+   * for it from then on, which can do nothing but have the button pressed on it.
+   */
+  discard(tab: DrivenTab): Promise<DrivenTab>;
   /** The value of an expression in the service worker, which must run. */
   askServiceWorker<T>(expression: string): Promise<T>;
   /** Shows a tab under other conditions than this computer has, until it is closed. */
