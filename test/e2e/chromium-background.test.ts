@@ -138,6 +138,21 @@ describe('in Chromium, which takes background pages away when it likes', () => {
     });
   });
 
+  test('a tab that was put away to save memory is loaded again by the press, and read then or at the next', async () => {
+    await (await scene().pressAndRead(await openDemo())).close();
+    const tab = await scene().browser.discard(await openDemo());
+    const popup = await scene().press(tab);
+    if ((await waitForOutcome(popup)) === 'problem') {
+      // The press counts for the page that is no more there: then the browser refuses the one that is loaded again.
+      expect([englishWords('error_page_gone_title'), englishWords('error_page_not_allowed_title')]).toContain(
+        await popup.evaluate(`document.querySelector('.problem-title').textContent`),
+      );
+      await popup.close();
+    }
+    const next = await scene().pressAndRead(tab);
+    expect((await readShownArticle(next)).headline).toBe(headline);
+  });
+
   test('a reader tab that was put away keeps its article, although it has another number now', async () => {
     const popup = await scene().pressAndRead(await openDemo());
     const reader = await scene().readerOpened(() => popup.press('o'));
