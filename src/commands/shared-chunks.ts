@@ -8,6 +8,7 @@ export const sharedGroups: readonly Readonly<{ name: string; test: RegExp }>[] =
   // What the popup and the document behind it both need comes first, or the one would load all of the other.
   { name: 'preload', test: /vite\/preload-helper/ },
   { name: 'extension', test: /src\/(?:platform|messages)\// },
+  { name: 'save-file', test: /src\/dom-host\/save-file\.ts$/ },
   { name: 'sanitise', test: /src\/core\/sanitise\// },
   {
     name: 'core',
