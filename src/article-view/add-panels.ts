@@ -40,8 +40,9 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
   }
 
   function open(panel: Panel, button: HTMLButtonElement): void {
+    // From one panel to another the way back stays the same.
+    if (!opener) before = page.activeElement;
     hide();
-    before = page.activeElement;
     opener = button;
     button.ariaExpanded = 'true';
     place.ariaLabel = panel.label;

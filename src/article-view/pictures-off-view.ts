@@ -22,7 +22,9 @@ export function picturesOffView(view: HTMLElement, page: Document): HTMLElement 
   show.addEventListener('click', () => {
     switchPictures(view, page, true);
     // The button is gone, and with it would go the place of whoever pressed it.
-    view.querySelector<HTMLElement>('img')?.focus();
+    const first = view.querySelector('img');
+    if (first && !first.hasAttribute('tabindex')) first.tabIndex = -1;
+    first?.focus();
   });
   return note;
 }

@@ -35,6 +35,8 @@ export function restPicture(picture: HTMLImageElement, address: string, page: Do
     place.title = messageText('showPictureHint');
     place.addEventListener('click', () => {
       wakePicture(place);
+      // It is a button once it has come; until then it takes the focus only when it is told that it can.
+      picture.tabIndex = -1;
       picture.focus();
     });
   }

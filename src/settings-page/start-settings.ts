@@ -15,6 +15,8 @@ export function startSettings(page: Document): void {
     const place = makeElement(page, 'div', 'section-body');
     const section = makeElement(page, 'section', 'section', heading, place);
     section.id = name;
+    // Whoever goes there goes on from there.
+    section.tabIndex = -1;
     section.setAttribute('aria-labelledby', heading.id);
     findPart(page, 'sections').append(section);
     const link = makeElement(page, 'a', null, title);

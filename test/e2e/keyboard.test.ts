@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DrivenPage } from '../../src/commands/browsers/driven-browser.ts';
 import { browsersToTest } from './browsers-to-test.ts';
+import { controlsOf, readByKeys, waitForAll } from './key-reader.ts';
 import { useScene } from './use-scene.ts';
 
 const slug = 'demo-port-cooperation';
@@ -24,13 +24,14 @@ describe.each(browsersToTest)('in $name, with the keyboard alone', toTest => {
 
   test('Tab comes to every control, shows where it is, and goes back again', async () => {
     const popup = await openPopup(slug);
+    await waitForAll(readByKeys(popup));
     const controls = await popup.evaluate<number>(`(${controlsOf}).length`);
     // Save, copy, open in tab, the text, and the link to the page.
     expect(controls).toBeGreaterThanOrEqual(5);
-    const reached = await tabThrough(popup, 'Tab', controls);
+    const reached = await readByKeys(popup).walk('Tab', controls);
     expect(new Set(reached.map(({ control }) => control)).size).toBe(controls);
     for (const step of reached) expect(step).toMatchObject({ isInView: true, isRinged: true });
-    const back = await tabThrough(popup, 'Shift+Tab', controls);
+    const back = await readByKeys(popup).walk('Shift+Tab', controls);
     expect(new Set(back.map(({ control }) => control)).size).toBe(controls);
   });
 
@@ -40,7 +41,7 @@ describe.each(browsersToTest)('in $name, with the keyboard alone', toTest => {
       true,
     );
     const controls = await popup.evaluate<number>(`(${controlsOf}).length`);
-    const reached = await tabThrough(popup, 'Tab', controls);
+    const reached = await readByKeys(popup).walk('Tab', controls);
     expect(new Set(reached.map(({ control }) => control)).size).toBe(controls);
     for (const step of reached) expect(step).toMatchObject({ isInView: true, isRinged: true });
   });
@@ -53,31 +54,3 @@ describe.each(browsersToTest)('in $name, with the keyboard alone', toTest => {
     expect(await popup.evaluate(`document.querySelector('button[aria-disabled]')`)).toBe(null);
   });
 });
-
-/** Everything that Tab should reach. */
-const controlsOf = `[...document.querySelectorAll('a[href], button, [tabindex="0"]')]
-  .filter(each => !each.disabled && each.checkVisibility())`;
-
-type Step = Readonly<{ control: number; isInView: boolean; isRinged: boolean }>;
-
-/** Presses a key so many times and tells where the focus was each time; `control` is `-1` outside our controls. */
-async function tabThrough(page: DrivenPage, key: string, times: number): Promise<readonly Step[]> {
-  const steps: Step[] = [];
-  for (let press = 0; press < times; press += 1) {
-    await page.press(key);
-    steps.push(
-      await page.evaluate<Step>(`(() => {
-        const focused = document.activeElement;
-        const { top, bottom } = focused.getBoundingClientRect();
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
-        return {
-          control: (${controlsOf}).indexOf(focused),
-          isInView: bottom > 0 && top < innerHeight,
-          isRinged: focused.matches(':focus-visible')
-            && ((outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none'),
-        };
-      })()`),
-    );
-  }
-  return steps;
-}

@@ -1,4 +1,6 @@
 import { messageText } from '../../platform/message-text.ts';
+import { keepFocus } from './keep-focus.ts';
+import { nearestShown } from './show-edits.ts';
 
 /** Lets a reader walk from block to block of an article and cut them, with the mouse or with the keys. */
 export type CutMode = Readonly<{
@@ -22,6 +24,7 @@ export function cutMode(
   onSwitch: (isOn: boolean) => void,
 ): CutMode {
   let isOn = false;
+  let last: HTMLElement | null = null;
 
   view.addEventListener(
     'click',
@@ -64,10 +67,16 @@ export function cutMode(
     isOn = false;
     delete view.dataset['cutting'];
     for (const block of view.querySelectorAll('[data-block][tabindex]')) {
-      block.removeAttribute('tabindex');
+      // Reading goes on from there.
+      if (block !== view.ownerDocument.activeElement) block.removeAttribute('tabindex');
       block.removeAttribute('aria-description');
     }
-    onSwitch(false);
+    // The button that ends it goes with it.
+    keepFocus(
+      view.ownerDocument,
+      () => onSwitch(false),
+      () => nearestShown(view, last),
+    );
     return true;
   }
 
@@ -98,6 +107,7 @@ export function cutMode(
 
   function focus(block: HTMLElement | null): void {
     if (!block) return;
+    last = block;
     if (!block.hasAttribute('tabindex')) block.tabIndex = -1;
     block.focus({ preventScroll: true });
     block.scrollIntoView({ block: 'nearest' });

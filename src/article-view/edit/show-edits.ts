@@ -6,17 +6,25 @@ import { makeElement } from '../make-element.ts';
 
 /**
  * Brings the shown article to what its edits make of it. Blocks are hidden and shown, never made again: the text stays
- * where the reader looks, and no picture loads twice.
+ * where the reader looks, and no picture loads twice. Gives the blocks that came or went.
  */
-export function showEdits(view: HTMLElement, article: Article, edits: ArticleEdits): void {
+export function showEdits(view: HTMLElement, article: Article, edits: ArticleEdits): readonly HTMLElement[] {
   const body = view.querySelector('.body');
-  for (const index of edits.restored)
-    if (body && !findBlock(view, removedName(index))) putIn(body, article, index);
+  const changed = new Set<HTMLElement>();
+  for (const index of edits.restored) {
+    if (!body || findBlock(view, removedName(index))) continue;
+    putIn(body, article, index);
+    const block = findBlock(view, removedName(index));
+    if (block) changed.add(block);
+  }
   for (const block of view.querySelectorAll<HTMLElement>('[data-block]')) {
     const name = block.dataset['block'] ?? '';
     const [, index] = /^r(\d+)$/.exec(name) ?? [];
-    frameOf(block).hidden = index === undefined ? edits.cut.has(name) : !edits.restored.has(Number(index));
+    const isHidden = index === undefined ? edits.cut.has(name) : !edits.restored.has(Number(index));
+    if (frameOf(block).hidden !== isHidden) changed.add(block);
+    frameOf(block).hidden = isHidden;
   }
+  return [...changed];
 }
 
 /** The shown block of a name. */
@@ -51,6 +59,15 @@ function findNext(body: Element, place: number, index: number): Element | null {
 function nameOf(child: Element): string {
   const named = child.hasAttribute('data-block') ? child : child.querySelector('[data-block]');
   return named?.getAttribute('data-block') ?? '';
+}
+
+/** A block, or where it is gone the nearest that is shown: the next one, else the one before. */
+export function nearestShown(view: ParentNode, block: HTMLElement | null): HTMLElement | null {
+  if (!block || block.checkVisibility()) return block;
+  const all = [...view.querySelectorAll<HTMLElement>('[data-block]')];
+  const at = all.indexOf(block);
+  const isShown = (each: HTMLElement) => each.checkVisibility();
+  return all.slice(at).find(isShown) ?? all.slice(0, at).findLast(isShown) ?? null;
 }
 
 /** The block, with the frame that it scrolls in. */

@@ -19,12 +19,11 @@ export async function fillSiteRules(
 ): Promise<void> {
   const page = place.ownerDocument;
   const rules = (await loadSiteRules()).filter(rule => host === null || rule.host === host);
+  const controls = () => [...place.querySelectorAll<HTMLElement>('input, button')];
+  const at = controls().indexOf(page.activeElement as HTMLElement);
   place.replaceChildren();
   place.tabIndex = -1;
-  if (rules.length === 0) {
-    place.append(makeElement(page, 'p', 'no-rules', messageText('noRules')));
-    return;
-  }
+  if (rules.length === 0) place.append(makeElement(page, 'p', 'no-rules', messageText('noRules')));
   for (const [site, ofSite] of Map.groupBy(rules, rule => rule.host)) {
     const list = makeElement(
       page,
@@ -36,14 +35,12 @@ export async function fillSiteRules(
     if (host === null) place.append(makeElement(page, 'h3', 'rules-site', site));
     place.append(list);
   }
+  // The list is another one; the focus stays where it was, or as near as can be.
+  if (at >= 0) (controls()[Math.min(at, controls().length - 1)] ?? place).focus();
 
   async function change(next: (rules: readonly SiteRule[]) => readonly SiteRule[]): Promise<void> {
     const changed = await changeSiteRules(next);
-    const at = [...place.querySelectorAll('input, button')].indexOf(page.activeElement as Element);
     await fillSiteRules(place, host, listener);
-    // The list is another one; the focus stays where it was, or as near as can be.
-    const controls = [...place.querySelectorAll<HTMLElement>('input, button')];
-    if (at >= 0) (controls[Math.min(at, controls.length - 1)] ?? place).focus();
     listener.onChange(changed);
   }
 }

@@ -12,9 +12,10 @@ import { cutHint } from './cut-hint.ts';
 import { cutMode } from './cut-mode.ts';
 import './edit.css';
 import { startEditSession } from './edit-session.ts';
+import { keepFocus } from './keep-focus.ts';
 import { fillLeftOut, leftOutView, listLeftOut } from './left-out-view.ts';
 import { rulesNote } from './rules-note.ts';
-import { findBlock, showEdits } from './show-edits.ts';
+import { findBlock, nearestShown, showEdits } from './show-edits.ts';
 import { canKeepRules, changeSiteRules } from './site-rules.ts';
 
 /** What a reader may change of the article that is shown. */
@@ -52,6 +53,7 @@ export function startEditing(
   const site = hostOf(article.url) ?? host;
   const run = applyRules(article, rules);
   let ran = run.ran;
+  let changed: readonly HTMLElement[] = [];
   const session = startEditSession(article, begun ?? run.edits, page, render);
   const note = rulesNote(page, site, undoHere, runAnew);
   const cutting = cutMode(view, cut, isOn => {
@@ -74,7 +76,7 @@ export function startEditing(
       const key = event.key.toLowerCase();
       if (key === 'z' && !event.shiftKey) undo();
       else if ((key === 'z' && event.shiftKey) || key === 'y') {
-        if (session.redo()) announce(messageText('redone'), 'done', undoButton());
+        step(() => session.redo() && announce(messageText('redone'), 'done', undoButton()));
       } else return false;
       return true;
     },
@@ -82,7 +84,7 @@ export function startEditing(
 
   function render(): void {
     const edits = session.edits();
-    showEdits(view, article, edits);
+    changed = showEdits(view, article, edits);
     const cutBlocks = [...edits.cut].map(name => ({ name, text: wordsOf(name) }));
     fillLeftOut(leftOut, listLeftOut(article, cutBlocks, edits.restored));
   }
@@ -113,7 +115,12 @@ export function startEditing(
   }
 
   function undo(): void {
-    announce(session.undo() ? messageText('undone') : messageText('nothingToUndo'), 'done');
+    step(() => announce(session.undo() ? messageText('undone') : messageText('nothingToUndo'), 'done'));
+  }
+
+  /** The block with the focus may go, and so does the button that took it back. */
+  function step(act: () => void): void {
+    keepFocus(page, act, () => nearestShown(view, changed[0] ?? null));
   }
 
   function undoButton(): HTMLElement {
@@ -138,7 +145,11 @@ export function startEditing(
         ran = applyRules(article, changed).ran;
         note.show();
         await note.fill(ran);
-        announce(messageText('ruleKept', site), 'done');
+        keepFocus(
+          page,
+          () => announce(messageText('ruleKept', site), 'done'),
+          () => nearestShown(view, findBlock(view, name)),
+        );
       } catch {
         announce(messageText('ruleNotKept'), 'failed');
       }
