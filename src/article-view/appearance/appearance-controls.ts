@@ -50,7 +50,7 @@ export function appearanceControls(
     'appearance',
     theme.view,
     font.view,
-    makeElement(page, 'div', null, ...measures.map(measure => measure.view)),
+    makeElement(page, 'div', 'measures', ...measures.map(measure => measure.view)),
     makeElement(page, 'div', null, justified.view, pictures.view),
     reset,
   );
