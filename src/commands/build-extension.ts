@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { licencesPlugin } from './licences-plugin.ts';
 import { manifestFor, type Target } from './manifest-for.ts';
+import { packMessages } from './pack-messages.ts';
 import { sharedGroups } from './shared-chunks.ts';
 import { libraryGroups } from './shipped-libraries.ts';
 
@@ -18,6 +19,7 @@ export function extensionFolder(target: Target): string {
 export async function buildExtension(target: Target): Promise<void> {
   const folder = extensionFolder(target);
   await build(pagesConfiguration(target, folder));
+  await packMessages(folder);
   await build(captureConfiguration(folder));
   for (const [name, entry] of Object.entries(earlyScripts))
     await build(earlyConfiguration(folder, name, entry));
