@@ -1,23 +1,21 @@
 import type { Article, ReadingName } from '../core/article.ts';
 import { messageText } from '../platform/message-text.ts';
-import { makeElement } from './make-element.ts';
 import { pluralMessage } from './plural-message.ts';
+import { readingLine } from './reading-line.ts';
 import { readingWords } from './reading-words.ts';
 
-/** Says which other reading of the page there is, with the button that shows it; `null` where there is none. */
+/**
+ * Says which other reading of the whole page there is, with the button that shows it; `null` where there is none, and
+ * over a selection, which has a line of its own.
+ */
 export function otherReadingView(article: Article, page: Document): HTMLParagraphElement | null {
-  const { reading, otherReading } = article;
-  if (otherReading === null) return null;
+  const { reading, otherReadings } = article;
+  const other = otherReadings.find(({ name }) => name !== 'selection');
+  if (!other || reading === 'selection') return null;
   const isFirst = reading === 'judged';
   const label = isFirst ? messageText('showOtherReading') : messageText('showFirstReading');
-  const button = makeElement(page, 'button', 'button small', label);
-  button.type = 'button';
-  button.dataset['switchReading'] = '';
-  const words = isFirst ? offerWords(otherReading.name, otherReading.wordCount) : readingWords(reading);
-  const line = makeElement(page, 'p', 'other-reading', makeElement(page, 'span', null, words), button);
-  line.lang = messageText('messageLanguage');
-  line.dir = page.documentElement.dir;
-  return line;
+  const words = isFirst ? offerWords(other.name, other.wordCount) : readingWords(reading, 'judged');
+  return readingLine(page, words, { name: other.name, label });
 }
 
 function offerWords(name: ReadingName, wordCount: number): string {
@@ -28,6 +26,7 @@ function offerWords(name: ReadingName, wordCount: number): string {
       return pluralMessage('readingWhole', wordCount);
     case 'judged':
     case 'found':
+    case 'selection':
       return pluralMessage('readingFound', wordCount);
     default:
       return name satisfies never;

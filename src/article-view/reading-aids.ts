@@ -33,10 +33,11 @@ export function startReadingAids(
   const text = view.querySelector('.body')?.textContent ?? '';
   const minutes = readingMinutes(text, article.wordCount, article.language);
   const line = addProgressLine(page, minutes);
-  const resume = startResume(view, article, announce);
+  // A selection is read in one go, and is no place in the article.
+  const resume = article.reading === 'selection' ? null : startResume(view, article, announce);
   const watch = watchReading(view, position => {
     line.show(position);
-    resume.moved(position);
+    resume?.moved(position);
   });
   let speech: Promise<Speech> | null = null;
 
@@ -65,7 +66,7 @@ export function startReadingAids(
     end() {
       endSpeech();
       watch.end();
-      resume.end();
+      resume?.end();
       line.remove();
     },
   };

@@ -9,6 +9,7 @@ import { otherReadingView } from './other-reading-view.ts';
 import { picturesOffView } from './pictures-off-view.ts';
 import { printedSourceView } from './printed-source-view.ts';
 import { readingMinutes } from './reading-minutes.ts';
+import { selectionView } from './selection-view.ts';
 import { setDirections } from './set-directions.ts';
 import { sourceView } from './source-view.ts';
 import { watchPictures } from './watch-pictures.ts';
@@ -33,6 +34,7 @@ export function showArticle(article: Article, place: HTMLElement): HTMLElement {
   view.lang = article.language ?? '';
   view.dir = article.direction;
   for (const part of [
+    selectionView(article, page),
     headerView(article, minutes, page),
     doubts,
     article.leadImage && leadView(article.leadImage, page),

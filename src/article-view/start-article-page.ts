@@ -1,4 +1,4 @@
-import type { Article } from '../core/article.ts';
+import type { Article, ReadingName } from '../core/article.ts';
 import type { ArticleEdits } from '../core/edit/article-edits.ts';
 import { switchReading } from '../core/edit/switch-reading.ts';
 import type { SiteRule } from '../core/rules/site-rule.ts';
@@ -51,7 +51,9 @@ export function startArticlePage(
   const edit = startEditTools(page, rules, announce);
   addTool(page, settingsTool()).addEventListener('click', () => void openSettings().then(leave));
   findPart(page, 'article').addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('[data-switch-reading]')) void readOtherwise();
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-switch-reading]') : null;
+    // Only our own buttons carry it, and they name a reading.
+    if (button) void readOtherwise(button.dataset['switchReading'] as ReadingName);
   });
   startActions(page, () => articleNow && { article: articleNow, ...edit }, announce, leave);
   startShortcuts(page, () => closePanel() || edit.endCutting() || reading.endSpeech() || leave());
@@ -68,14 +70,18 @@ export function startArticlePage(
     await edit.begin(shown, article, begun ?? null);
   }
 
-  async function readOtherwise(): Promise<void> {
+  async function readOtherwise(name: ReadingName): Promise<void> {
     if (!articleNow) return;
-    const other = switchReading(articleNow);
+    const { reading: before } = articleNow;
+    const other = switchReading(articleNow, name);
     await show(other);
-    const button = page.querySelector<HTMLElement>('[data-switch-reading]');
+    // The way back, where there is more than one way.
+    const button =
+      page.querySelector<HTMLElement>(`[data-switch-reading="${before}"]`) ??
+      page.querySelector<HTMLElement>('[data-switch-reading]');
     button?.focus();
     button?.scrollIntoView({ block: 'center' });
-    announce(readingWords(other.reading), 'done');
+    announce(readingWords(other.reading, before), 'done');
   }
 
   function clear(): void {

@@ -123,19 +123,23 @@ export type Article = Readonly<{
   completeness: Completeness;
   /** How this text was found. */
   reading: ReadingName;
-  /** Another text of the same page that has much that this one has not; `null` for most pages. */
-  otherReading: ArticleReading | null;
+  /** Other texts of the same page: what the reader had selected, one that has much that this one has not. Mostly none. */
+  otherReadings: readonly ArticleReading[];
 }>;
 
 /**
  * How a text was found: `judged` block by block (what is shown first), `found` by Readability alone, `declared` by the
- * page for machines (JSON-LD `articleBody`), or `whole`: all text that the page shows.
+ * page for machines (JSON-LD `articleBody`), `whole`: all text that the page shows, or `selection`: what the reader had
+ * selected on the page (shown before all others).
  */
-export type ReadingName = 'judged' | 'found' | 'declared' | 'whole';
+export type ReadingName = 'judged' | 'found' | 'declared' | 'whole' | 'selection';
 
 /** What one reading of a page has otherwise than another. */
 export type ArticleReading = Readonly<{ name: ReadingName }> &
-  Pick<Article, 'dateline' | 'leadImage' | 'body' | 'shapes' | 'wordCount' | 'removed' | 'completeness'>;
+  Pick<
+    Article,
+    'standfirst' | 'dateline' | 'leadImage' | 'body' | 'shapes' | 'wordCount' | 'removed' | 'completeness'
+  >;
 
 /** A file ready to be saved. */
 export type MarkdownFile = Readonly<{

@@ -2,11 +2,18 @@ import { announcer } from '../article-view/announcer.ts';
 import { loadSiteRules } from '../article-view/edit/site-rules.ts';
 import { showProblem } from '../article-view/show-problem.ts';
 import { startArticlePage } from '../article-view/start-article-page.ts';
+import type { Article } from '../core/article.ts';
+import { messageText } from '../platform/message-text.ts';
 import { takeFirstReading } from './first-reading.ts';
 import { popupParts } from './popup-parts.ts';
 import type { PopupState } from './popup-state.ts';
 import { problemState, readCurrentTab } from './read-current-tab.ts';
 import { showProgress } from './show-progress.ts';
+
+/** The headline, and that it is over a selection only. */
+function spokenWords({ headline, reading }: Article): string {
+  return reading === 'selection' ? `${headline}\n${messageText('readingIsSelection')}` : headline;
+}
 
 /** Runs the popup: reads the current tab, shows what came of it, offers what can be done. */
 export function startPopup(page: Document, close: () => void): void {
@@ -36,7 +43,7 @@ export function startPopup(page: Document, close: () => void): void {
       case 'article':
         await articlePage.show(state.article);
         // The focus is where the article appears, and hears nothing of it.
-        speak(state.article.headline, 'done');
+        speak(spokenWords(state.article), 'done');
         break;
       case 'problem':
         articlePage.clear();

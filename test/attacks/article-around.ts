@@ -27,6 +27,6 @@ export function articleAround(body: string): Article {
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
     reading: 'judged',
-    otherReading: null,
+    otherReadings: [],
   };
 }

@@ -61,7 +61,8 @@ export function startEditTools(
 
   async function start(view: HTMLElement, article: Article, begun: ArticleEdits | null): Promise<void> {
     const { startEditing } = await import('./start-editing.ts');
-    const toRun = await rules;
+    // They are about articles: of a selection, its reader wants all.
+    const toRun = article.reading === 'selection' ? [] : await rules;
     if (viewNow !== view) return;
     editing = startEditing(view, article, { rules: toRun, begun }, announce, isOn => {
       cutButton.ariaPressed = String(isOn);

@@ -5,6 +5,8 @@ export type Capture = Readonly<{
   /** What relative addresses in `html` resolve against. */
   baseUrl: string;
   html: string;
+  /** Of the same page, only what its reader had selected; `null` where that was nothing. */
+  selection: string | null;
   /** ISO 8601, UTC. */
   capturedAt: string;
 }>;

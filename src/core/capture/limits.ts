@@ -22,6 +22,12 @@ export const captureLimits: CaptureLimits = {
   frames: 3,
 };
 
+/** A longer selection, in UTF-16 units of markup, counts as none: it is the whole page, and is read as such. */
+export const longestSelection = 4_000_000;
+
+/** Pieces of a selection that are looked at: Firefox selects each cell of a column by itself, scripts any number. */
+export const mostRanges = 2_000;
+
 /** Attribute values longer than this (UTF-16 units) are left out: pictures inlined as `data:`, page state. */
 export const longestAttribute = 65_536;
 

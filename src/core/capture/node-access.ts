@@ -13,9 +13,13 @@ function getterOf<Owner, Value>(prototype: object, property: string): (owner: Ow
 export const elementType = 1;
 export const textType = 3;
 export const cdataType = 4;
+export const documentType = 9;
+export const fragmentType = 11;
 
 export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
 export const firstChildOf = getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const parentNodeOf = getterOf<Node, Node | null>(Node.prototype, 'parentNode');
+export const childNodesOf = getterOf<Node, NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
 export const parentElementOf = getterOf<Node, Element | null>(Node.prototype, 'parentElement');
 export const nextSiblingOf = getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling');
 export const textContentOf = getterOf<Node, string | null>(Node.prototype, 'textContent');
@@ -39,6 +43,11 @@ export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(e
 
 export const rootOf = getterOf<Document, Element | null>(Document.prototype, 'documentElement');
 export const viewOf = getterOf<Document, Window | null>(Document.prototype, 'defaultView');
+export const focusedOf = getterOf<Document, Element | null>(Document.prototype, 'activeElement');
+export const hostOf = getterOf<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
+const { getSelection } = Document.prototype;
+/** `null` for a document that no window shows. */
+export const selectionOf: (page: Document) => Selection | null = Function.prototype.call.bind(getSelection);
 export const contentTypeOf = getterOf<Document, string>(Document.prototype, 'contentType');
 
 export const isComplete = getterOf<Element, boolean>(HTMLImageElement.prototype, 'complete');

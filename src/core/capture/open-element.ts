@@ -24,7 +24,7 @@ export function openElement(element: Element, parent: OpenElement, walk: Walk): 
   if (kind.isLeftOut || (parent.only && !parent.only.has(name))) return null;
   if (kind.isStatement) {
     // The parser would move all but scripts out of a table, and read them as something else in MathML.
-    const fits = !parent.scope.math && (name === 'script' || !isTableOnly(parent.written));
+    const fits = !walk.part && !parent.scope.math && (name === 'script' || !isTableOnly(parent.written));
     if (fits) writeStatement(element, name, parent.place.base, walk.writer);
     return null;
   }
@@ -41,8 +41,7 @@ export function openElement(element: Element, parent: OpenElement, walk: Walk): 
   }
   if (placed.isBlock) endParagraph(parent, walk.writer);
   walk.lineBreak = placed.isVoid ? 'possible' : 'none';
-  if (name === 'iframe' || name === 'frame')
-    return writeFrame(placed, name, parent, walk.writer, walk.limits);
+  if (name === 'iframe' || name === 'frame') return writeFrame(placed, name, parent, walk);
   return openWithTag(placed, parent, walk);
 }
 
@@ -57,6 +56,7 @@ function openWithTag(placed: PlacedElement, parent: OpenElement, walk: Walk): Op
     ? parent.written
     : { tag, parts: placed.parts, place, depth: placed.depth, hasCell: false };
   return {
+    element,
     written,
     ownsTag: !placed.isVoid,
     scope: placed.isVoid ? parent.scope : scopeInside(parent.scope, written),
@@ -81,6 +81,7 @@ function openWithoutTag(placed: PlacedElement, parent: OpenElement, walk: Walk):
   if (placed.isTooDeep && placed.isBlock) endLine(walk);
   const assigned = findAssigned(element, kind);
   return {
+    element,
     written: parent.written,
     ownsTag: false,
     scope: parent.scope,

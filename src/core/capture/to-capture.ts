@@ -1,6 +1,6 @@
 import { ReadError } from '../read-error.ts';
 import type { Capture } from './capture.ts';
-import { captureLimits } from './limits.ts';
+import { captureLimits, longestSelection } from './limits.ts';
 
 /**
  * What a capture script gave back, as a capture. It comes from the page's process, which a page may have taken over:
@@ -9,7 +9,7 @@ import { captureLimits } from './limits.ts';
  */
 export function toCapture(given: unknown): Capture {
   if (typeof given !== 'object' || given === null) throw refused('it is no object');
-  const { url, baseUrl, html, capturedAt } = given as Partial<Record<keyof Capture, unknown>>;
+  const { url, baseUrl, html, selection, capturedAt } = given as Partial<Record<keyof Capture, unknown>>;
   if (!isAddress(url)) throw refused('its address is none');
   if (typeof html !== 'string') throw refused('its markup is no text');
   if (html.length > captureLimits.markup) {
@@ -22,6 +22,7 @@ export function toCapture(given: unknown): Capture {
     // Relative addresses would then be resolved against nothing: against the page they are as good.
     baseUrl: isAddress(baseUrl) ? baseUrl : url,
     html,
+    selection: typeof selection === 'string' && selection.length <= longestSelection ? selection : null,
     capturedAt,
   };
 }

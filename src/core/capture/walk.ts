@@ -2,12 +2,17 @@ import { ReadError } from '../read-error.ts';
 import type { CaptureLimits } from './limits.ts';
 import type { MarkupWriter } from './markup-writer.ts';
 import type { Scope, Written } from './scope.ts';
+import type { SelectedPart } from './selected-part.ts';
 
 /** What one walk over a page and its frames shares. */
 export type Walk = {
   readonly writer: MarkupWriter;
   readonly limits: CaptureLimits;
   readonly shadowRootOf: (element: Element) => ShadowRoot | null;
+  /** The frames whose documents were written, by those. */
+  readonly frames: Map<Document, Element>;
+  /** What alone is written; `null` for the whole page. */
+  readonly part: SelectedPart | null;
   visited: number;
   /** Whether a block's border below the deepest tags parts text: `due` between two, `possible` after one. */
   lineBreak: 'none' | 'possible' | 'due';
@@ -39,6 +44,8 @@ export type Place = Readonly<{
 
 /** An element whose children are being visited. */
 export type OpenElement = {
+  /** `null` for what is around the whole page. */
+  readonly element: Element | null;
   /** The innermost open element in the markup: this one's own, or an ancestor's when it has no tag. */
   readonly written: Written;
   /** Whether `written` is its own, to be closed with it. */

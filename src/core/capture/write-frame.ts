@@ -2,14 +2,12 @@ import { attributeMarkup } from './attribute-rules.ts';
 import { escapeAttribute } from './escape-markup.ts';
 import { findHidden } from './find-hidden.ts';
 import { coversChildren } from './find-reason.ts';
-import type { CaptureLimits } from './limits.ts';
 import { marks } from './marks.ts';
-import type { MarkupWriter } from './markup-writer.ts';
 import { baseUrlOf, clientHeightOf, clientWidthOf, firstChildOf, ownerOf, rootOf } from './node-access.ts';
 import type { PlacedElement } from './place-element.ts';
 import { type FrameContent, readFrame } from './read-frame.ts';
 import { scopeInside } from './scope.ts';
-import type { OpenElement } from './walk.ts';
+import type { OpenElement, Walk } from './walk.ts';
 import { writeAttributes } from './write-attributes.ts';
 import { hiddenMark } from './write-start-tag.ts';
 
@@ -22,16 +20,15 @@ export function writeFrame(
   placed: PlacedElement,
   name: 'iframe' | 'frame',
   parent: OpenElement,
-  writer: MarkupWriter,
-  limits: CaptureLimits,
+  walk: Walk,
 ): OpenElement | null {
   const { element, reason } = placed;
   const isSeen = reason === null && !parent.hidden && parent.place.view !== null;
-  const shown = isSeen && parent.place.nesting < limits.frames ? readFrame(element, name) : null;
-  if (shown) return openFrame(shown, placed, parent, writer);
+  const shown = isSeen && parent.place.nesting < walk.limits.frames ? readFrame(element, name) : null;
+  if (shown) return openFrame(shown, placed, parent, walk);
   const attributes = writeAttributes(element, name, baseUrlOf(element));
   const share = isSeen ? frameShareMark(element) : '';
-  writer.add(`<iframe${attributes}${share}${hiddenMark(reason)}></iframe>`);
+  walk.writer.add(`<iframe${attributes}${share}${hiddenMark(reason)}></iframe>`);
   return null;
 }
 
@@ -46,12 +43,9 @@ function frameShareMark(frame: Element): string {
   return share >= leastShare ? attributeMarkup(marks.frameShare, String(share)) : '';
 }
 
-function openFrame(
-  shown: FrameContent,
-  placed: PlacedElement,
-  parent: OpenElement,
-  writer: MarkupWriter,
-): OpenElement {
+function openFrame(shown: FrameContent, placed: PlacedElement, parent: OpenElement, walk: Walk): OpenElement {
+  walk.frames.set(ownerOf(shown.body), placed.element);
+  for (const outer of [rootOf(ownerOf(shown.body)), shown.body]) if (outer) walk.part?.enters(outer);
   const reason = findHidden(shown.body, 'body', shown.view);
   const attributes = [
     attributeMarkup(marks.tag, placed.kind.name),
@@ -60,9 +54,10 @@ function openFrame(
     shown.direction === null ? '' : attributeMarkup('dir', escapeAttribute(shown.direction)),
     hiddenMark(reason),
   ];
-  const place = writer.add(`<div${attributes.join('')}>`);
+  const place = walk.writer.add(`<div${attributes.join('')}>`);
   const written = { tag: 'div', parts: null, place, depth: placed.depth, hasCell: false };
   return {
+    element: placed.element,
     written,
     ownsTag: true,
     scope: scopeInside(parent.scope, written),

@@ -12,7 +12,7 @@ import { writeStatement } from './write-statement.ts';
 import { writeTree } from './write-tree.ts';
 
 /**
- * Writes a whole document. What stands beside the body (script and other extensions put it there) is written
+ * Writes a document, or the part of it that the walk is about. What stands beside the body (script and other extensions put it there) is written
  * into it, as the parser would have it.
  */
 export function writePage(page: Document, walk: Walk): void {
@@ -22,17 +22,21 @@ export function writePage(page: Document, walk: Walk): void {
   const isHtml = root !== null && nameElement(root) === 'html';
   const parts = isHtml ? findParts(root) : { head: null, before: root ? [root] : [], body: null, after: [] };
   writer.add(`<!doctype html><html${isHtml ? writeAttributes(root, 'html', null) : ''}><head>`);
-  if (parts.head) writeHead(parts.head, walk);
+  if (parts.head && !walk.part) writeHead(parts.head, walk);
   const reason =
     (isHtml && findReason(root, kindOf('html'), top)) ||
     (parts.body && findReason(parts.body, kindOf('body'), top));
   const attributes = parts.body ? writeAttributes(parts.body, 'body', null) : '';
   writer.add(`</head><body${attributes}${hiddenMark(reason || null)}>`);
   const inside = { ...top, hidden: coversChildren(reason || null), invisible: reason === 'visibility' };
+  for (const passed of [root, parts.head]) if (passed) walk.part?.enters(passed);
+  if (parts.head) walk.part?.leaves(parts.head);
   writeTree({ ...inside, assigned: parts.before }, walk);
   if (parts.body) {
+    walk.part?.enters(parts.body);
     const first = findFirstShown(parts.body, kindOf('body'), null, walk.shadowRootOf);
     writeTree({ ...inside, next: first }, walk);
+    walk.part?.leaves(parts.body);
   }
   writeTree({ ...inside, assigned: parts.after }, walk);
   writer.add('</body></html>');
@@ -40,6 +44,7 @@ export function writePage(page: Document, walk: Walk): void {
 
 function openTop(page: Document): OpenElement {
   return {
+    element: null,
     written: { tag: 'body', parts: null, place: null, depth: 2, hasCell: false },
     ownsTag: false,
     scope: outermostScope,

@@ -3,7 +3,7 @@ import { cdataType, isElement, nextSiblingOf, nodeTypeOf, textOf, textType } fro
 import { openElement } from './open-element.ts';
 import { countNode, endLine, type OpenElement, type Walk } from './walk.ts';
 
-/** Writes all that a reader may see below an open element, with no recursion however deep the page is. */
+/** Writes all that a reader may see, of the part that is asked for, below an open element, with no recursion however deep the page is. */
 export function writeTree(top: OpenElement, walk: Walk): void {
   const around: OpenElement[] = [];
   let open: OpenElement | undefined = top;
@@ -11,18 +11,26 @@ export function writeTree(top: OpenElement, walk: Walk): void {
     const node = takeNext(open);
     if (!node) {
       closeElement(open, walk);
+      if (open.element) walk.part?.leaves(open.element);
       open = around.pop();
       continue;
     }
     countNode(walk);
+    if (walk.part && !walk.part.enters(node) && !walk.part.keepsPlace(node, open.written.tag)) {
+      walk.part.leaves(node);
+      continue;
+    }
     if (isElement(node)) {
       const inner = openElement(node, open, walk);
-      if (!inner) continue;
+      if (!inner) {
+        walk.part?.leaves(node);
+        continue;
+      }
       around.push(open);
       open = inner;
     } else {
       const type = nodeTypeOf(node);
-      if (type === textType || type === cdataType) writeText(textOf(node), open, walk);
+      if (type === textType || type === cdataType) writeNode(node, open, walk);
     }
   }
 }
@@ -36,6 +44,20 @@ function takeNext(open: OpenElement): Node | null {
   const node = open.next;
   if (node) open.next = nextSiblingOf(node);
   return node;
+}
+
+function writeNode(node: Node, open: OpenElement, walk: Walk): void {
+  const text = textOf(node);
+  if (!walk.part) {
+    writeText(text, open, walk);
+    return;
+  }
+  for (const { text: piece, isApart } of walk.part.take(node, text)) {
+    // What the reader parted must not read as one word, and where no tag parts it either, as one sentence.
+    if (isApart && walk.lineBreak === 'none') walk.writer.add(' ');
+    else if (isApart) endLine(walk);
+    writeText(piece, open, walk);
+  }
 }
 
 const word = /[^\t\n\f\r ]/;

@@ -60,7 +60,8 @@ function isOpenable(element: Element, controlled: ReadonlySet<string>): boolean 
   return element.previousElementSibling?.matches('button, [role=button], [aria-expanded]') ?? false;
 }
 
-function dropOwnText(element: Element): void {
+/** Takes out the text of an element that is not seen itself, while what is in it is. */
+export function dropOwnText(element: Element): void {
   for (const node of [...element.childNodes]) {
     if (node.nodeType === 3) node.remove();
   }

@@ -1,9 +1,10 @@
-import type { Article } from '../article.ts';
+import type { Article, ArticleReading, Metadata } from '../article.ts';
 import type { Capture } from '../capture/capture.ts';
+import { switchReading } from '../edit/switch-reading.ts';
 import { gatherStatements } from '../metadata/gather-statements.ts';
 import { readMetadata } from '../metadata/read-metadata.ts';
+import type { Statements } from '../metadata/statements.ts';
 import { ReadError } from '../read-error.ts';
-import { withoutCredentials } from '../without-credentials.ts';
 import { endsAtWall } from './blocks/ends-at-wall.ts';
 import { joinVerdicts } from './blocks/join-verdicts.ts';
 import { judgeBlocks } from './blocks/judge-blocks.ts';
@@ -21,31 +22,51 @@ import { readDeclared, readFound, readWhole } from './other/read-otherwise.ts';
 import { parseCapture } from './parse-capture.ts';
 import { readPageSigns } from './read-page-signs.ts';
 import { findRefusal, requireArticle } from './require-article.ts';
+import { readSelection } from './selection/read-selection.ts';
 import { takeStandfirst } from './take-standfirst.ts';
 import type { Trace } from './trace.ts';
 import { unwatched, type Watch } from './watch.ts';
+import { writeArticle } from './write-article.ts';
 import { writeReading } from './write-reading.ts';
 
+/** What is known of a page before its text is looked for. */
+type PageFacts = Readonly<{ capture: Capture; page: Document; statements: Statements; metadata: Metadata }>;
+
 /**
- * The article of a captured page. Throws `ReadError`: `not-an-article` when the page has none, `article-in-frame` when
- * most of what it shows is a frame of another site. `trace` is told how long each step took, `watch` what it did.
+ * The article of a captured page, or what its reader had selected of it, with the whole article as another reading.
+ * Throws `ReadError`: `not-an-article` when the page has none, `article-in-frame` when most of what it shows is a frame of
+ * another site. `trace` is told how long each step took, `watch` what it did.
  */
 export function extractArticle(capture: Capture, trace: Trace, watch = unwatched()): Article {
   const page = trace('parse', () => parseCapture(capture));
   // Asked before the page is taken apart.
   const frameHost = findCoveringFrame(page);
+  const statements = trace('gather statements', () => gatherStatements(page, capture));
+  const metadata = trace('metadata', () => readMetadata(statements));
+  const selection = trace('read selection', () => readSelection(capture, metadata));
   try {
-    return readArticle(page, capture, trace, watch);
+    const article = readArticle({ capture, page, statements, metadata }, trace, watch);
+    return selection ? beginWith(article, selection) : article;
   } catch (thrown) {
-    if (frameHost === null || !(thrown instanceof ReadError) || thrown.code !== 'not-an-article')
-      throw thrown;
+    if (!(thrown instanceof ReadError) || thrown.code !== 'not-an-article') throw thrown;
+    // Of a page without an article, the headline may be that of anything on it.
+    if (selection)
+      return writeArticle(capture, metadata, page.title.trim() || metadata.headline, selection, []);
+    if (frameHost === null) throw thrown;
     throw new ReadError('article-in-frame', thrown.message, { cause: thrown, facts: [frameHost] });
   }
 }
 
-function readArticle(page: Document, capture: Capture, trace: Trace, watch: Watch): Article {
-  const statements = trace('gather statements', () => gatherStatements(page, capture));
-  const metadata = trace('metadata', () => readMetadata(statements));
+/** Shows one more reading of an article before the others. */
+function beginWith(article: Article, first: ArticleReading): Article {
+  return switchReading({ ...article, otherReadings: [first, ...article.otherReadings] }, first.name);
+}
+
+function readArticle(
+  { capture, page, statements, metadata }: PageFacts,
+  trace: Trace,
+  watch: Watch,
+): Article {
   const pageSigns = trace('read signs', () => readPageSigns(statements));
   const { log } = watch;
   const { body, blocks, renamed, isListing, notes, shapeOf } = findBody(
@@ -79,29 +100,10 @@ function readArticle(page: Document, capture: Capture, trace: Trace, watch: Watc
   const leadImage = finishBody(body, source, trace);
   requireArticle(body, evidence);
   const judged = writeReading('judged', body, leadImage, source, trace);
-  const { name: reading, ...text } = judged;
-  const url = withoutCredentials(capture.url);
-  return {
-    url,
-    canonicalUrl: metadata.canonicalUrl,
-    headline: metadata.headline ?? (page.title.trim() || url),
-    standfirst: metadata.standfirst,
-    kicker: metadata.kicker,
-    authors: metadata.authors,
-    agency: metadata.agency,
-    publishedAt: metadata.publishedAt,
-    modifiedAt: metadata.modifiedAt,
-    capturedAt: capture.capturedAt,
-    site: metadata.site,
-    section: metadata.section,
-    language: metadata.language,
-    direction: metadata.direction,
-    tags: metadata.tags,
-    ...text,
-    reading,
-    otherReading: trace('read otherwise', () => {
-      if (other === 'declared') return readDeclared(judged, source);
-      return found ?? readWhole(judged, blocks, judgements, source);
-    }),
-  };
+  const otherReading = trace('read otherwise', () => {
+    if (other === 'declared') return readDeclared(judged, source);
+    return found ?? readWhole(judged, blocks, judgements, source);
+  });
+  const headline = metadata.headline ?? page.title.trim();
+  return writeArticle(capture, metadata, headline, judged, otherReading ? [otherReading] : []);
 }

@@ -13,6 +13,12 @@ const wrappers = 'div, section, article, main, header, footer, aside, center, hg
  * nothing.
  */
 export function tidyBody(body: Element): void {
+  tidyBlocks(body);
+  dropOrphanHeadings(body);
+}
+
+/** The same, but a heading at the end stays. */
+export function tidyBlocks(body: Element): void {
   const page = body.ownerDocument;
   lowerHeadings(body, page);
   unwrapCustomElements(body);
@@ -27,7 +33,6 @@ export function tidyBody(body: Element): void {
   }
   wrapLooseText(body, page);
   dropEmpty(body);
-  dropOrphanHeadings(body);
 }
 
 /** An element of the page's own making (`x-part`) around blocks is one more wrapper. */

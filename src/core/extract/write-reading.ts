@@ -35,6 +35,7 @@ export function writeReading(
   );
   return trace('sanitise', () => ({
     name,
+    standfirst: metadata.standfirst,
     dateline,
     leadImage,
     body: sanitise(body.innerHTML, page),

@@ -26,6 +26,8 @@ export function writeFrontMatter(article: Article): string {
     ...value('section', article.section, quoteYaml),
     ...value('language', article.language, quoteYaml),
     ...value('updated', article.modifiedAt, writeDate),
+    // A note without it would pass for the whole article.
+    ...(article.reading === 'selection' ? ['selection: true'] : []),
   ];
   return `---\n${lines.join('\n')}\n---\n`;
 }

@@ -45,7 +45,7 @@ export function makeRecord(seed: number, index: number): Article {
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
     reading: 'judged',
-    otherReading: null,
+    otherReadings: [],
   };
 }
 

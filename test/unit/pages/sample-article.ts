@@ -27,7 +27,7 @@ export function sampleArticle(bodyMarkup: string, parts: Partial<Article> = {}):
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
     reading: 'judged',
-    otherReading: null,
+    otherReadings: [],
     ...parts,
   };
 }

@@ -16,6 +16,7 @@ test('gives the address, the base, the markup and the time', async () => {
     url: 'https://paper.example/story',
     baseUrl: 'https://paper.example/2024/',
     html: expect.stringMatching(/^<!doctype html><html /),
+    selection: null,
     capturedAt: '2024-05-06T07:08:09.000Z',
   });
 });

@@ -6,6 +6,7 @@ const capture = {
   url: 'https://paper.example/a',
   baseUrl: 'https://paper.example/',
   html: '<p>x',
+  selection: null,
   capturedAt: '2026-02-03T04:05:06.000Z',
 };
 

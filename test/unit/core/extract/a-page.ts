@@ -43,8 +43,8 @@ export function aLog(): { log: RemovalLog; taken(): string[] } {
   return { log, taken: () => log.removals().map(({ element, reason }) => `${reason}: ${words(element)}`) };
 }
 
-export function aCapture(html: string): Capture {
-  return { url: pageUrl, baseUrl: pageUrl, html, capturedAt: '2026-05-06T07:08:09Z' };
+export function aCapture(html: string, selection: string | null = null): Capture {
+  return { url: pageUrl, baseUrl: pageUrl, html, selection, capturedAt: '2026-05-06T07:08:09Z' };
 }
 
 /** What a page says that says nothing, and whatever else a test is about. */

@@ -17,7 +17,7 @@ test('names the site of the frame that covers most of the window', () => {
 test('a page that is little more than such a frame says where its article is', () => {
   const url = 'https://paper.example/';
   const html = `<!doctype html><title>Paper</title><body><p>Loading.</p>${frames}</body>`;
-  const capture = { url, baseUrl: url, html, capturedAt: '2026-02-03T04:05:06.000Z' };
+  const capture = { url, baseUrl: url, html, selection: null, capturedAt: '2026-02-03T04:05:06.000Z' };
   expect(() => extractArticle(capture, untraced)).toThrow(
     expect.objectContaining({ code: 'article-in-frame', facts: ['story.example:8080'] }),
   );

@@ -29,7 +29,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     removed: [],
     completeness: { doubts: [], declaredWords: null, nextPage: null },
     reading: 'judged',
-    otherReading: null,
+    otherReadings: [],
     ...changes,
   };
 }

@@ -24,6 +24,7 @@ test('extracts the article of a capture', async () => {
     url: 'https://a.example/story',
     baseUrl: 'https://a.example/',
     html: `<title>Storm floods the harbour</title>${longStory('')}`,
+    selection: null,
     capturedAt: '2026-05-06T07:08:09Z',
   };
   const article = await host.extract({ capture });

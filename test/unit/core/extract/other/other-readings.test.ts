@@ -30,7 +30,7 @@ test('offers no other reading where none has a good deal more', () => {
   const page = blockPageOf(repeat(6, index => prose(`Part ${index}`)));
   expect(chooseOther(page, judge(true, true, true, true, true, true), someMetadata())).toBe(null);
   expect(chooseOther(page, judge(true, true, true, true, true, false), someMetadata())).toBe(null);
-  expect(extract(longStory(''), {}).otherReading).toBe(null);
+  expect(extract(longStory(''), {}).otherReadings).toEqual([]);
 });
 
 test('offers what Readability found where the judgement left much of it out', () => {
@@ -52,18 +52,18 @@ test('offers what the page states where that is much longer, and the way back', 
   const article = extract(longStory('').replace(/<p>.*<\/p>/s, prose('One') + prose('Two')), {
     articleBody: stated.join('\n'),
   });
-  expect(article).toMatchObject({ reading: 'judged', otherReading: { name: 'declared' } });
+  expect(article).toMatchObject({ reading: 'judged', otherReadings: [{ name: 'declared' }] });
   expect(article.completeness.doubts).toContain('fewer-words-than-declared');
-  const other = switchReading(article);
+  const other = switchReading(article, 'declared');
   expect(other).toMatchObject({
     reading: 'declared',
-    otherReading: { name: 'judged' },
+    otherReadings: [{ name: 'judged' }],
     headline: article.headline,
   });
   expect(other.body).toMatch(/^<p>Stated line 0 [^<]*<\/p><p>Stated line 1 /);
   expect(other.wordCount).toBe(40 * 9);
   expect(other.completeness.doubts).toEqual([]);
-  expect(switchReading(other)).toEqual(article);
+  expect(switchReading(other, 'judged')).toEqual(article);
 });
 
 test('offers all text of a page that says that something is missing', () => {
@@ -73,15 +73,15 @@ test('offers all text of a page that says that something is missing', () => {
     { wordCount: 900, isAccessibleForFree: false },
   );
   expect(article.completeness.doubts).toEqual(['paywall-stub']);
-  expect(article.otherReading).toMatchObject({ name: 'whole' });
-  const whole = switchReading(article);
+  expect(article.otherReadings).toMatchObject([{ name: 'whole' }]);
+  const whole = switchReading(article, 'whole');
   expect(whole.body).toContain('<ul><li>Another story of the coast, number 0</li>');
   expect(whole.body).toContain('<p>Two. The harbour master');
 });
 
-test('an article without another reading stays as it is', () => {
+test('an article without the reading that is asked for stays as it is', () => {
   const article = extract(longStory(''), {});
-  expect(switchReading(article)).toBe(article);
+  expect(switchReading(article, 'found')).toBe(article);
 });
 
 test('tells paragraphs apart that lost the border between them, and no abbreviations', () => {
