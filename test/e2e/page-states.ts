@@ -43,6 +43,12 @@ export const pageStates: readonly PageState[] = [
   { name: 'the popup, after a rule for the site was kept', open: openRule },
   { name: 'the popup with another reading to show', open: scene => openPopup(scene, 'stated-text') },
   { name: 'the popup with the other reading', open: openOtherReading },
+  { name: 'the popup with a selection', open: scene => openSelection(scene, demo) },
+  {
+    name: 'the popup with a selection from right to left',
+    open: scene => openSelection(scene, 'arabic-right-to-left'),
+  },
+  { name: 'the popup with the whole article, after its selection', open: openAfterSelection },
   { name: 'the popup, after a save', open: scene => openPopup(scene, demo).then(popup => act(popup, 's')) },
   { name: 'the popup, after a copy', open: scene => openPopup(scene, demo).then(popup => act(popup, 'c')) },
   ...readErrorCodes.map(code => ({
@@ -146,6 +152,22 @@ async function openRule(scene: Scene): Promise<DrivenPage> {
 
 async function openOtherReading(scene: Scene): Promise<DrivenPage> {
   const popup = await openPopup(scene, 'stated-text');
+  await popup.click('[data-switch-reading]');
+  await waitForStatus(popup);
+  return popup;
+}
+
+async function openSelection(scene: Scene, slug: string): Promise<DrivenPage> {
+  const tab = await scene.open(scene.address(slug));
+  await tab.evaluate(`(() => {
+    const long = [...document.querySelectorAll('p')].filter(each => each.textContent.length > 100);
+    getSelection().setBaseAndExtent(long[1], 0, long[2], long[2].childNodes.length);
+  })()`);
+  return scene.pressAndRead(tab);
+}
+
+async function openAfterSelection(scene: Scene): Promise<DrivenPage> {
+  const popup = await openSelection(scene, demo);
   await popup.click('[data-switch-reading]');
   await waitForStatus(popup);
   return popup;

@@ -10,7 +10,7 @@ const titles = 'h1, h2, h3, h4, h5, h6, summary';
  * of a sentence, they stay.
  */
 export function dropControls(page: Document): void {
-  for (const silent of page.body.querySelectorAll('script, input')) silent.remove();
+  for (const silent of page.body.querySelectorAll('script, style, input')) silent.remove();
   for (const control of page.body.querySelectorAll(controls)) {
     const line = control.closest(lines);
     const isText = line && (line.matches(titles) || lineOf(line).length > lineOf(control).length);
