@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { captureLimits } from '../../../../src/core/capture/limits.ts';
+import { captureLimits, longestSelection } from '../../../../src/core/capture/limits.ts';
 import { toCapture } from '../../../../src/core/capture/to-capture.ts';
 
 const capture = {
@@ -28,6 +28,14 @@ test.each([
   { ...capture, capturedAt: 'yesterday' },
 ])('takes nothing else for one: %j', given => {
   expect(() => toCapture(given)).toThrow(expect.objectContaining({ code: 'unexpected' }));
+});
+
+test('takes a selection that is text, of the size that one can have, and else none', () => {
+  expect(toCapture({ ...capture, selection: '<p>y' }).selection).toBe('<p>y');
+  const { selection: _, ...without } = capture;
+  for (const selection of [undefined, 7, ['<p>'], 'x'.repeat(longestSelection + 1)]) {
+    expect(toCapture({ ...without, selection })).toEqual(capture);
+  }
 });
 
 test('refuses more markup than a capture can hold', () => {

@@ -34,6 +34,13 @@ test('writes every key in its order', () => {
   );
 });
 
+test('says of a selection that it is one, and of nothing else', () => {
+  const whole = writeFrontMatter(anArticle());
+  expect(writeFrontMatter(anArticle({ reading: 'selection' }))).toBe(
+    whole.replace(/---\n$/, 'selection: true\n---\n'),
+  );
+});
+
 test('leaves out keys without a value', () => {
   const bare = anArticle({
     standfirst: null,

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { showArticle } from '../../../../src/article-view/show-article.ts';
-import type { Article, Picture } from '../../../../src/core/article.ts';
+import type { Article, ArticleReading, Picture } from '../../../../src/core/article.ts';
 import { sampleArticle } from '../sample-article.ts';
 
 vi.mock('../../../../src/platform/message-text.ts', () => import('../english-messages.ts'));
@@ -143,6 +143,42 @@ test('says how much may be missing, and leads to the page that goes on', () => {
   );
   expect(find('.doubts').textContent).toContain('The page speaks of 1,240 words; 410 were found.');
   expect(find('.doubts a').getAttribute('href')).toBe('https://www.ledger.example/harbour/2');
+});
+
+const selection = { name: 'selection' } as ArticleReading;
+const judged = { name: 'judged' } as ArticleReading;
+const declared = { name: 'declared', wordCount: 900 } as ArticleReading;
+const offers = () =>
+  [...place.querySelectorAll<HTMLElement>('[data-switch-reading]')].map(each => [
+    each.dataset['switchReading'],
+    each.textContent,
+  ]);
+
+test('says over a selection what it is, and offers the whole article alone', () => {
+  const view = show('<p>Text.</p>', { reading: 'selection', otherReadings: [judged, declared] });
+  expect(view.firstElementChild?.textContent).toContain('You see only what you selected on the page.');
+  expect(offers()).toEqual([['judged', 'Show the whole article']]);
+});
+
+test('offers the selection over the whole article, and the other reading behind it', () => {
+  const view = show('<p>Text.</p>', { otherReadings: [selection, declared] });
+  expect(view.firstElementChild?.textContent).toContain('You see the whole article.');
+  expect(offers()).toEqual([
+    ['selection', 'Show the selection'],
+    ['declared', 'Show the other reading'],
+  ]);
+  show('<p>Text.</p>', { reading: 'declared', otherReadings: [selection, judged] });
+  expect(offers()).toEqual([
+    ['selection', 'Show the selection'],
+    ['judged', 'Back to the first reading'],
+  ]);
+});
+
+test('offers no whole article where the page has none, and nothing where nothing was selected', () => {
+  const view = show('<p>Text.</p>', { reading: 'selection' });
+  expect(view.firstElementChild?.textContent).toBe('You see only what you selected on the page.');
+  expect(offers()).toEqual([]);
+  expect(show('<p>Text.</p>').firstElementChild?.matches('.head')).toBe(true);
 });
 
 test('leads back to the page the article came from, and nowhere else', () => {

@@ -46,6 +46,17 @@ test('shows the article of the tab and lets it be saved', async () => {
   expect(page.querySelectorAll('button:disabled')).toHaveLength(0);
 });
 
+test('tells screen readers that only a selection is shown', async () => {
+  const value = sampleArticle('<p>The sea will do the rest.</p>', { reading: 'selection' });
+  vi.mocked(sendMessage).mockResolvedValue({ ok: true, value });
+  const page = open();
+  await vi.waitFor(() =>
+    expect(page.querySelector('#spoken')?.textContent).toBe(
+      'Harbour gives its docks back\nYou see only what you selected on the page.',
+    ),
+  );
+});
+
 test('says that reading goes on when it takes longer than a blink', async () => {
   vi.mocked(sendMessage).mockReturnValue(new Promise(() => undefined));
   const page = open();
