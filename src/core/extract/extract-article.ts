@@ -43,7 +43,9 @@ export function extractArticle(capture: Capture, trace: Trace, watch = unwatched
   const frameHost = findCoveringFrame(page);
   const statements = trace('gather statements', () => gatherStatements(page, capture));
   const metadata = trace('metadata', () => readMetadata(statements));
-  const selection = trace('read selection', () => readSelection(capture, metadata));
+  const { selection: markup } = capture;
+  const selection =
+    markup === null ? null : trace('read selection', () => readSelection(markup, capture, metadata));
   try {
     const article = readArticle({ capture, page, statements, metadata }, trace, watch);
     return selection ? beginWith(article, selection) : article;

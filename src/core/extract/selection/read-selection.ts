@@ -43,11 +43,11 @@ const noSigns = { nextPage: null, missesOpening: false, endsAtWall: false };
 
 /**
  * What was selected on a page, as a reading: dressed as an article's body is, but nothing of it is judged, for the reader
- * chose it. `null` where nothing was, or too little to be meant.
+ * chose it. `null` where it is too little to be meant.
+ * @param markup as the capture has it
  */
-export function readSelection(capture: Capture, metadata: Metadata): ArticleReading | null {
-  if (capture.selection === null) return null;
-  const page = parseCapture({ ...capture, html: capture.selection });
+export function readSelection(markup: string, capture: Capture, metadata: Metadata): ArticleReading | null {
+  const page = parseCapture({ ...capture, html: markup });
   // Nothing of it is told: what goes here was not seen.
   const log = startRemovalLog();
   joinDropCaps(page);

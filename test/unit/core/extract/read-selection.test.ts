@@ -11,7 +11,7 @@ const chosen = '<p>The ferries stayed in port until noon.</p>';
 /** The body that is made of a selection. */
 function bodyOf(selection: string, headline = 'Storm floods the harbour'): string | undefined {
   const html = `<!doctype html><html><head></head><body>${selection}</body></html>`;
-  return readSelection(aCapture('', html), someMetadata({ headline }))?.body;
+  return readSelection(html, aCapture(''), someMetadata({ headline }))?.body;
 }
 
 function extract(body: string, selection: string | null, statement: object = {}): Article {
