@@ -1,6 +1,6 @@
 import type { Article, MarkdownFile } from '../core/article.ts';
 import type { Capture } from '../core/capture/capture.ts';
-import { captureLimits } from '../core/capture/limits.ts';
+import { captureLimits, longestSelection } from '../core/capture/limits.ts';
 import { isArticle } from '../core/shapes/is-article.ts';
 import { isReaderArticle } from '../core/shapes/is-reader-article.ts';
 import {
@@ -10,6 +10,7 @@ import {
   isNull,
   isText,
   listOf,
+  nullOr,
   recordOf,
   type Shape,
   textOf,
@@ -30,6 +31,7 @@ const isCapture = recordOf<Capture>({
   url: isAddress,
   baseUrl: isAddress,
   html: textOf(captureLimits.markup),
+  selection: nullOr(textOf(longestSelection)),
   capturedAt: isMoment,
 });
 

@@ -83,10 +83,17 @@ const isCompleteness = recordOf<Completeness>({
   nextPage: nullOr(isText),
 });
 
-const isReadingName = oneOf<ReadingName>({ judged: true, found: true, declared: true, whole: true });
+const isReadingName = oneOf<ReadingName>({
+  judged: true,
+  found: true,
+  declared: true,
+  whole: true,
+  selection: true,
+});
 
 /** What every reading of a page has of its own. */
 const readingParts = {
+  standfirst: nullOr(isText),
   dateline: nullOr(isText),
   leadImage: nullOr(isPicture),
   body: isMarkup,
@@ -102,7 +109,6 @@ export const isArticle: Shape<Article> = recordOf<Article>({
   url: isAddress,
   canonicalUrl: nullOr(isText),
   headline: isText,
-  standfirst: nullOr(isText),
   kicker: nullOr(isText),
   authors: listOf(isPerson),
   agency: nullOr(isText),
@@ -115,5 +121,5 @@ export const isArticle: Shape<Article> = recordOf<Article>({
   direction: oneOf({ ltr: true, rtl: true }),
   tags: listOf(isText),
   reading: isReadingName,
-  otherReading: nullOr(recordOf<ArticleReading>({ ...readingParts, name: isReadingName })),
+  otherReadings: listOf(recordOf<ArticleReading>({ ...readingParts, name: isReadingName })),
 });

@@ -14,14 +14,25 @@ const picture = {
   width: 10,
   height: 0.5,
 };
-const { body, removed, shapes, wordCount, completeness, dateline, leadImage } = sampleArticle('<p>x</p>');
+const { standfirst, body, removed, shapes, wordCount, completeness, dateline, leadImage } =
+  sampleArticle('<p>x</p>');
 const block = { reason: 'related', text: 'x', html: body, place: 0, shape: 'p' } as const;
-const other = { name: 'whole', body, removed, shapes, wordCount, completeness, dateline, leadImage } as const;
+const other = {
+  name: 'whole',
+  standfirst,
+  body,
+  removed,
+  shapes,
+  wordCount,
+  completeness,
+  dateline,
+  leadImage,
+} as const;
 const article = sampleArticle('<p>x</p>', {
   authors: [{ name: 'Ada', role: null }],
   leadImage: picture,
   removed: [block],
-  otherReading: other,
+  otherReadings: [other],
   tags: ['harbour'],
 });
 
@@ -30,6 +41,7 @@ test('is what the extraction makes, as it comes over a boundary', () => {
     url: 'https://a.example/story',
     baseUrl: 'https://a.example/',
     html: `<title>Storm floods the harbour</title>${longStory('<aside class="related"><a href="/x">More</a></aside>')}`,
+    selection: null,
     capturedAt: '2026-05-06T07:08:09Z',
   };
   const made = extractArticle(capture, untraced);
@@ -59,8 +71,8 @@ test('is nothing that has another value anywhere', () => {
     { removed: [{ ...block, reason: 'toString' }] },
     { removed: [{ ...block, place: -1 }] },
     { completeness: { ...completeness, doubts: ['constructor'] } },
-    { otherReading: { ...other, body: null } },
-    { otherReading: { ...other, name: '__proto__' } },
+    { otherReadings: [{ ...other, body: null }] },
+    { otherReadings: [{ ...other, name: '__proto__' }] },
     { direction: 'up' },
     { tags: Array(400_001).fill('x') },
   ];
