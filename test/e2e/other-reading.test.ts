@@ -18,6 +18,8 @@ describe.each(browsersToTest)('in $name, a page that states more text than it sh
     expect(await popup.evaluate(`document.querySelector('.doubts').textContent`)).toContain(
       '255 words; 71 were found',
     );
+    // Until then the bar may still lose a row, and all below it moves up.
+    await popup.waitFor(`document.querySelector('.read-progress')`);
     await popup.click('[data-switch-reading]');
     await popup.waitFor(`document.querySelector('.body').textContent.includes('${last}')`);
     expect(await popup.evaluate(`document.activeElement.matches('[data-switch-reading]')`)).toBe(true);

@@ -152,7 +152,7 @@ async function openRule(scene: Scene): Promise<DrivenPage> {
 
 async function openOtherReading(scene: Scene): Promise<DrivenPage> {
   const popup = await openPopup(scene, 'stated-text');
-  await afterPaint(popup);
+  await afterTools(popup);
   await popup.click('[data-switch-reading]');
   await waitForStatus(popup);
   return popup;
@@ -169,17 +169,15 @@ async function openSelection(scene: Scene, slug: string): Promise<DrivenPage> {
 
 async function openAfterSelection(scene: Scene): Promise<DrivenPage> {
   const popup = await openSelection(scene, demo);
-  await afterPaint(popup);
+  await afterTools(popup);
   await popup.click('[data-switch-reading]');
   await waitForStatus(popup);
   return popup;
 }
 
-/** Chromium gives no clicks to a popup that was not painted yet, and on a busy machine that takes a while. */
-async function afterPaint(page: DrivenPage): Promise<void> {
-  await page.evaluate(
-    `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done())))`,
-  );
+/** The tools for reading come after the text, and what they have no use for leaves the bar: all below it moves up. */
+async function afterTools(page: DrivenPage): Promise<void> {
+  await page.waitFor(`document.querySelector('.read-progress')`);
 }
 
 async function openTable(scene: Scene): Promise<DrivenPage> {
