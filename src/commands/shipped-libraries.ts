@@ -3,7 +3,7 @@ const packagesOfChunk: Readonly<Record<string, readonly string[]>> = {
   readability: ['@mozilla/readability'],
   dompurify: ['dompurify'],
   'webextension-polyfill': ['webextension-polyfill'],
-  'markdown-it': ['markdown-it', 'entities', 'linkify-it', 'mdurl', 'punycode.js', 'uc.micro'],
+  'markdown-it': ['markdown-it', 'entities', 'mdurl', 'punycode.js', 'uc.micro'],
 };
 
 /** The chunks that hold a library and nothing of ours, by their file names. */

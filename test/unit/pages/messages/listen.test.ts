@@ -15,6 +15,7 @@ const capture = {
   url: 'https://a.example/',
   baseUrl: 'https://a.example/',
   html: '<p>x',
+  selection: null,
   capturedAt: '2026-02-03T04:05:06Z',
 };
 
