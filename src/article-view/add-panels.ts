@@ -14,8 +14,6 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
   const place = makeElement(page, 'section', 'panel');
   place.id = 'panel';
   place.hidden = true;
-  // It takes the focus itself where it holds no control.
-  place.tabIndex = -1;
   const bar = findPart(page, 'bar');
   bar.after(place);
   let opener: HTMLButtonElement | null = null;
@@ -51,7 +49,10 @@ export function addPanels(page: Document, panels: readonly Panel[]): ClosePanel 
     standUnderBar();
     place.hidden = false;
     const chosen = place.querySelector<HTMLElement>('[aria-current], [aria-checked="true"], :checked');
-    (chosen ?? place.querySelector<HTMLElement>('button, input, a[href]') ?? place).focus();
+    const control = chosen ?? place.querySelector<HTMLElement>('button, input, a[href]');
+    // Where it holds no control, it takes the focus itself, and the keys that scroll it.
+    place.tabIndex = control ? -1 : 0;
+    (control ?? place).focus();
   }
 
   function close(): boolean {

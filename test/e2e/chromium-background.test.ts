@@ -82,6 +82,37 @@ describe('in Chromium, which takes background pages away when it likes', () => {
     expect(documents).toBe(1);
   });
 
+  test('a tab that was put away to save memory is loaded again by the press, and read then or at the next', async () => {
+    await (await scene().pressAndRead(await openDemo())).close();
+    const tab = await scene().browser.discard(await openDemo());
+    const popup = await scene().press(tab);
+    if ((await waitForOutcome(popup)) === 'problem') {
+      // The press counts for the page that is no more there: then the browser refuses the one that is loaded again.
+      expect([englishWords('error_page_gone_title'), englishWords('error_page_not_allowed_title')]).toContain(
+        await popup.evaluate(`document.querySelector('.problem-title').textContent`),
+      );
+      await popup.close();
+    }
+    const next = await scene().pressAndRead(tab);
+    expect((await readShownArticle(next)).headline).toBe(headline);
+  });
+
+  test('a reader tab that was put away keeps its article, although it has another number now', async () => {
+    const popup = await scene().pressAndRead(await openDemo());
+    const reader = await scene().readerOpened(() => popup.press('o'));
+    const shown = `chrome.storage.session.get('reader-tabs').then(kept => JSON.stringify(kept['reader-tabs'].at(-1)))`;
+    const before = JSON.parse(await scene().browser.askServiceWorker<string>(shown));
+    await scene().browser.discard(reader);
+    await expect
+      .poll(async () => JSON.parse(await scene().browser.askServiceWorker<string>(shown)).tabs)
+      .not.toEqual(before.tabs);
+    const now = JSON.parse(await scene().browser.askServiceWorker<string>(shown));
+    expect([now.id, now.tabs.length]).toEqual([before.id, 1]);
+    expect(
+      await scene().browser.askServiceWorker(`chrome.tabs.get(${now.tabs[0]}).then(tab => tab.discarded)`),
+    ).toBe(true);
+  });
+
   describe('while a page is read:', () => {
     // The page keeps its reader waiting until the worker has gone and come back.
     const openBusy = async (milliseconds = 2_000) => {
@@ -136,37 +167,6 @@ describe('in Chromium, which takes background pages away when it likes', () => {
       const next = await scene().pressAndRead(await openDemo());
       expect((await readShownArticle(next)).headline).toBe(headline);
     });
-  });
-
-  test('a tab that was put away to save memory is loaded again by the press, and read then or at the next', async () => {
-    await (await scene().pressAndRead(await openDemo())).close();
-    const tab = await scene().browser.discard(await openDemo());
-    const popup = await scene().press(tab);
-    if ((await waitForOutcome(popup)) === 'problem') {
-      // The press counts for the page that is no more there: then the browser refuses the one that is loaded again.
-      expect([englishWords('error_page_gone_title'), englishWords('error_page_not_allowed_title')]).toContain(
-        await popup.evaluate(`document.querySelector('.problem-title').textContent`),
-      );
-      await popup.close();
-    }
-    const next = await scene().pressAndRead(tab);
-    expect((await readShownArticle(next)).headline).toBe(headline);
-  });
-
-  test('a reader tab that was put away keeps its article, although it has another number now', async () => {
-    const popup = await scene().pressAndRead(await openDemo());
-    const reader = await scene().readerOpened(() => popup.press('o'));
-    const shown = `chrome.storage.session.get('reader-tabs').then(kept => JSON.stringify(kept['reader-tabs'].at(-1)))`;
-    const before = JSON.parse(await scene().browser.askServiceWorker<string>(shown));
-    await scene().browser.discard(reader);
-    await expect
-      .poll(async () => JSON.parse(await scene().browser.askServiceWorker<string>(shown)).tabs)
-      .not.toEqual(before.tabs);
-    const now = JSON.parse(await scene().browser.askServiceWorker<string>(shown));
-    expect([now.id, now.tabs.length]).toEqual([before.id, 1]);
-    expect(
-      await scene().browser.askServiceWorker(`chrome.tabs.get(${now.tabs[0]}).then(tab => tab.discarded)`),
-    ).toBe(true);
   });
 
   test('a tab that crashed says so', async () => {

@@ -18,7 +18,7 @@ export const installFindCutText = `void (window.findCutText = (part = 'body') =>
   const isForeign = element => element.closest(${JSON.stringify(foreign)}) !== null;
   const layerOf = element => element.closest(${JSON.stringify(layers)});
   const isSeen = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    && !element.closest('.unseen, [aria-hidden="true"]');
+    && !element.closest('.unseen, [aria-hidden="true"]') && getComputedStyle(element).clipPath !== 'inset(50%)';
   const nameOf = element => '<' + element.localName + '> “' + element.textContent.replace(/\\s+/g, ' ').trim().slice(0, 60) + '”';
   const meet = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1
     && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;

@@ -3,7 +3,7 @@ import { readProjectFile } from './project-files.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src https: http: data:; " +
-  "connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types default dompurify";
+  "connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types default dompurify";
 
 const packages = [
   { target: 'chrome', permissions: ['activeTab', 'contextMenus', 'offscreen', 'scripting', 'storage'] },

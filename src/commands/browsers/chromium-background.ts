@@ -18,9 +18,10 @@ export function driveChromiumBackground(
   targets: ChromiumTargets,
   extensionOrigin: string,
 ): Background {
+  // The one that went may still be listed before the one that came.
   const attach = async (type: string): Promise<string> => {
     const { targetId } = await waitUntil(`a ${type}`, async () =>
-      targets.all().find(target => target.type === type && target.url.startsWith(extensionOrigin)),
+      targets.all().findLast(target => target.type === type && target.url.startsWith(extensionOrigin)),
     );
     const how = { targetId, flatten: true };
     return (await connection.send<{ sessionId: string }>('Target.attachToTarget', how)).sessionId;

@@ -84,7 +84,10 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
         await letFirefoxFindPopups(scope);
         scopes.set(tabId, scope);
         const tab = driveFirefoxTab(opened, tabId);
-        await tab.navigate(url);
+        // A window that is still being made may swallow the answer.
+        void tab.navigate(url).catch(() => {});
+        const isThere = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete'`;
+        await tab.waitFor(isThere, privateWindowPatience);
         return tab;
       },
       async newTabOpened(action) {
@@ -104,6 +107,9 @@ export async function openFirefox(options: DriveOptions): Promise<DrivenBrowser>
     throw new Error(`Firefox (${path}) could not be driven\n${browser.complaints()}`, { cause: error });
   }
 }
+
+/** How long a private window may take to show its first page, in ms. */
+const privateWindowPatience = 20_000;
 
 async function idInManifest(extension: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
