@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { messageText } from '../platform/message-text.ts';
 import { addTool } from './add-tool.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Announce } from './announcer.ts';
 import { keyboardPanel } from './keyboard/keyboard-panel.ts';
 import type { Panel } from './panel.ts';
@@ -57,7 +58,7 @@ export function startReadingTools(page: Document, announce: Announce, closePanel
   function begin(view: HTMLElement, article: Article): void {
     end();
     viewNow = view;
-    import('./reading-aids.ts').then(
+    loadAids(page).then(
       ({ startReadingAids }) => {
         if (viewNow !== view) return;
         aids = startReadingAids(view, article, announce, isOpen => {
@@ -80,4 +81,10 @@ export function startReadingTools(page: Document, announce: Announce, closePanel
     const button = page.querySelector<HTMLElement>('[data-tool="outline"]');
     if (button) button.hidden = !isShown;
   }
+}
+
+/** Nobody is helped before there are words to read: it comes after them. */
+async function loadAids(page: Document): Promise<typeof import('./reading-aids.ts')> {
+  await afterPaint(page);
+  return import('./reading-aids.ts');
 }

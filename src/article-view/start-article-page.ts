@@ -16,6 +16,7 @@ import type { Panel } from './panel.ts';
 import { startReadingTools } from './reading-tools.ts';
 import { readingWords } from './reading-words.ts';
 import { settingsTool } from './settings-tool.ts';
+import { showArticle } from './show-article.ts';
 import { startPictureSwitch } from './start-picture-switch.ts';
 import { startShortcuts } from './start-shortcuts.ts';
 
@@ -38,8 +39,6 @@ export function startArticlePage(
   leave: () => void,
 ): ArticlePage {
   const appearance = startAppearance(page);
-  const view = import('./show-article.ts');
-  view.catch(() => undefined);
   const announce = announcer(findPart(page, 'status'));
   let articleNow: Article | null = null;
 
@@ -62,7 +61,7 @@ export function startArticlePage(
   async function show(article: Article, begun?: ArticleEdits): Promise<void> {
     // Whether pictures are shown is known before there is one.
     await appearance.ready;
-    const shown = (await view).showArticle(article, findPart(page, 'article'));
+    const shown = showArticle(article, findPart(page, 'article'));
     articleNow = article;
     page.title = article.headline;
     enableActions(page, true);

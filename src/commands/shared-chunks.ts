@@ -19,5 +19,4 @@ export const sharedGroups: readonly Readonly<{ name: string; test: RegExp }>[] =
     name: 'article-page',
     test: /src\/article-view\/(?:start-article-page\.ts|(?:colours|themes|fonts|controls)\.css)$/,
   },
-  { name: 'show-article', test: /src\/article-view\/show-article\.ts$/ },
 ];

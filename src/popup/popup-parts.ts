@@ -5,6 +5,8 @@ export type PopupParts = Readonly<{
   scroller: HTMLElement;
   problem: HTMLElement;
   progress: HTMLElement;
+  /** The shape of an article that is still to come. */
+  ghost: HTMLElement;
   /** A live region that nobody sees. */
   spoken: HTMLElement;
 }>;
@@ -14,6 +16,7 @@ export function popupParts(page: Document): PopupParts {
     scroller: findPart(page, 'scroller'),
     problem: findPart(page, 'problem'),
     progress: findPart(page, 'progress'),
+    ghost: findPart(page, 'ghost'),
     spoken: findPart(page, 'spoken'),
   };
 }

@@ -1,20 +1,30 @@
 import { messageText } from '../platform/message-text.ts';
+import type { PopupParts } from './popup-parts.ts';
 
-/** When words appear beside the skeleton, in ms. Sooner, they would only flicker. */
+/** When the shape of an article to come appears, in ms. Most are there before, and painting it would hold them up. */
+const ghostDelay = 150;
+
+/** When words appear over it, in ms. Sooner, they would only flicker. */
 const steps: readonly (readonly [number, string])[] = [
   [300, 'reading'],
   [4_000, 'readingLong'],
 ];
 
-/** Tells in `place` (a live region) that reading goes on. Returns what stops it and clears the words. */
-export function showProgress(place: HTMLElement): () => void {
+/** Shows, and tells in a live region, that reading goes on. Returns what stops it and clears both. */
+export function showProgress({ progress, ghost }: Pick<PopupParts, 'progress' | 'ghost'>): () => void {
   const timers = steps.map(([delay, key]) =>
     setTimeout(() => {
-      place.textContent = messageText(key);
+      progress.textContent = messageText(key);
     }, delay),
+  );
+  timers.push(
+    setTimeout(() => {
+      ghost.hidden = false;
+    }, ghostDelay),
   );
   return () => {
     for (const timer of timers) clearTimeout(timer);
-    place.replaceChildren();
+    progress.replaceChildren();
+    ghost.hidden = true;
   };
 }

@@ -21,7 +21,7 @@ export function startPopup(page: Document, close: () => void): void {
   const firstRead = takeFirstReading() ?? readCurrentTab();
   const parts = popupParts(page);
   const speak = announcer(parts.spoken);
-  let stopProgress = showProgress(parts.progress);
+  let stopProgress = showProgress(parts);
   const articlePage = startArticlePage(page, loadSiteRules(), close);
   focusArticle();
   void firstRead.then(showRead);
@@ -38,7 +38,7 @@ export function startPopup(page: Document, close: () => void): void {
     switch (state.name) {
       case 'reading':
         articlePage.clear();
-        stopProgress = showProgress(parts.progress);
+        stopProgress = showProgress(parts);
         break;
       case 'article':
         await articlePage.show(state.article);

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article.ts';
 import { type ArticleEdits, noEdits } from '../../core/edit/article-edits.ts';
 import type { SiteRule } from '../../core/rules/site-rule.ts';
 import { addTool } from '../add-tool.ts';
+import { afterPaint } from '../after-paint.ts';
 import type { Announce } from '../announcer.ts';
 import { isField } from '../is-field.ts';
 import { cutTool } from './cut-tool.ts';
@@ -52,14 +53,17 @@ export function startEditTools(
     end();
     viewNow = view;
     articleNow = article;
-    const started = start(view, article, begun ?? kept.get(keyOf(article)) ?? null);
-    // Nobody cuts what was not read yet: it comes after the text. What rules or readers cut is never seen.
     const isForRules = (await rules).some(({ host }) => host === URL.parse(article.url)?.host);
-    if (isForRules || begun) await started;
-    else started.catch(() => undefined);
+    const start = () => startOn(view, article, begun ?? kept.get(keyOf(article)) ?? null);
+    // Nobody cuts what was not read yet: it comes after the text. What rules or readers cut is never seen.
+    if (isForRules || begun) await start();
+    else
+      void afterPaint(page)
+        .then(start)
+        .catch(() => undefined);
   }
 
-  async function start(view: HTMLElement, article: Article, begun: ArticleEdits | null): Promise<void> {
+  async function startOn(view: HTMLElement, article: Article, begun: ArticleEdits | null): Promise<void> {
     const { startEditing } = await import('./start-editing.ts');
     // They are about articles: of a selection, its reader wants all.
     const toRun = article.reading === 'selection' ? [] : await rules;
