@@ -2,6 +2,7 @@ import type { Article, CompletenessDoubt } from '../core/article.ts';
 import { messageText } from '../platform/message-text.ts';
 import { hostOf } from './host-of.ts';
 import { makeElement } from './make-element.ts';
+import { openApart } from './open-apart.ts';
 import { otherReadingView } from './other-reading-view.ts';
 
 /**
@@ -17,8 +18,7 @@ export function doubtsView(article: Article, page: Document): HTMLElement | null
   if (nextPage !== null && hostOf(nextPage) !== null) {
     const link = makeElement(page, 'a', null, messageText('openNextPage'));
     link.href = nextPage;
-    link.target = '_blank';
-    link.rel = 'noopener noreferrer';
+    openApart(link);
     lines.push(makeElement(page, 'p', null, link));
   }
   if (other) lines.push(other);

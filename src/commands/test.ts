@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +12,13 @@ process.env['CHROMIUM'] = await ensureBrowser('chromium', console.log);
 process.env['FIREFOX'] = await ensureBrowser('firefox', console.log);
 
 const counts = [
-  check('types', 'tsc'),
-  check('lint', 'biome', 'ci', '--error-on-warnings'),
-  check('build', 'tsx', 'src/commands/build.ts'),
-  suite('core'),
-  suite('pages'),
-  suite('house'),
-  suite('e2e'),
+  await check('types', 'tsc'),
+  await check('lint', 'biome', 'ci', '--error-on-warnings'),
+  // What all suites look at is made before them, and none of them makes it anew.
+  await check('build', 'tsx', 'src/commands/build.ts'),
+  await suite('house'),
+  // Whoever drives a browser mostly waits for it: two that do so side by side take hardly longer than one.
+  ...(await Promise.all([suite('e2e'), inTurn(['core', 'pages'])])).flat(),
 ];
 rmSync(reports, { recursive: true, force: true });
 
@@ -30,24 +30,27 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
 /** One tool that passes or fails as a whole. */
-function check(title: string, command: string, ...options: string[]): Count {
-  console.log(`\n— ${title}`);
-  return run(command, ...options) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function check(title: string, command: string, ...options: string[]): Promise<Count> {
+  return (await run(title, command, options)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function inTurn(projects: readonly string[]): Promise<Count[]> {
+  const counted: Count[] = [];
+  for (const project of projects) counted.push(await suite(project));
+  return counted;
 }
 
 /** One project of vitest.config.ts, test by test. A suite that does not even start is one failure. */
-function suite(project: string): Count {
-  console.log(`\n— ${project}`);
+async function suite(project: string): Promise<Count> {
   const file = join(reports, `${project}.json`);
-  const ran = run(
-    'vitest',
+  const ran = await run(project, 'vitest', [
     'run',
     '--project',
     project,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
-  );
+  ]);
   try {
     const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'));
     const failed = report.numFailedTests;
@@ -57,11 +60,21 @@ function suite(project: string): Count {
   }
 }
 
-function run(command: string, ...options: string[]): boolean {
-  const { status } = spawnSync(command, options, {
-    cwd: projectFolder,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
+/** Runs a tool and passes on what it says as it says it: suites that run side by side name themselves in every line. */
+function run(title: string, command: string, options: readonly string[]): Promise<boolean> {
+  console.log(`\n— ${title}`);
+  return new Promise(resolve => {
+    // Through pipes: given the terminal itself, two suites would both redraw its last lines.
+    const tool = spawn(command, options, {
+      cwd: projectFolder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
+      shell: process.platform === 'win32',
+    });
+    tool.stdout.pipe(process.stdout, { end: false });
+    tool.stderr.pipe(process.stderr, { end: false });
+    tool.on('error', error => console.error(error.message));
+    // Comes after an error that kept it from starting, too.
+    tool.on('close', status => resolve(status === 0));
   });
-  return status === 0;
 }

@@ -99,6 +99,14 @@ describe('in Chromium, a reader with nothing but keys', () => {
     await expectWalkable(page);
   });
 
+  test('is told under a link where it leads, as a pointer is', async () => {
+    const { keys } = await openPopup(essay);
+    await keys.tabTo('.body a[target]');
+    const told = `getComputedStyle(document.activeElement, '::after').content`;
+    expect(await keys.look(told)).toBe(JSON.stringify(await keys.look('document.activeElement.title')));
+    expect(await keys.look('document.activeElement.title')).toMatch(/^[\w-]+(?:\.[\w-]+)+$/);
+  });
+
   async function openWhole() {
     const opened = await openPopup(essay);
     await waitForAll(opened.keys);

@@ -102,7 +102,7 @@ describe.each(browsersToTest)('in $name, an article opened in a tab', toTest => 
     const links = await reader.evaluate<{ href: string; target: string; rel: string }[]>(
       `[...document.querySelectorAll('#article a')].map(({ href, target, rel }) => ({ href, target, rel }))`,
     );
-    const fresh = { target: '_blank', rel: 'noopener noreferrer' };
+    const fresh = { target: '_blank', rel: 'noopener noreferrer nofollow' };
     expect(links).toEqual([
       { href: `${scene().site.origin}/elsewhere.html?id=7`, ...fresh },
       { href: `${scene().site.origin}/linked.html`, ...fresh },

@@ -193,7 +193,11 @@ test('opens links in a tab of their own and says where they lead', () => {
     '<p><a href="https://www.other.example/x" title="bank.example">a</a> <a href="mailto:desk@ledger.example">b</a></p>',
   );
   const [web, mail] = place.querySelectorAll<HTMLAnchorElement>('.body a');
-  expect([web?.target, web?.rel, web?.title]).toEqual(['_blank', 'noopener noreferrer', 'other.example']);
+  expect([web?.target, web?.rel, web?.title]).toEqual([
+    '_blank',
+    'noopener noreferrer nofollow',
+    'other.example',
+  ]);
   expect(mail?.title).toBe('desk@ledger.example');
 });
 
