@@ -1,13 +1,46 @@
 import { compareKey } from './compare-key.ts';
-import { listBlocks } from './list-blocks.ts';
+import { type Block, listBlocks } from './list-blocks.ts';
 
 /** Blocks at the start among which a standfirst can stand. */
 const leadingBlocks = 6;
 
-/** Takes the standfirst that the page states out of the body, so that it is shown once, over the text. */
+/**
+ * Takes the standfirst that the page states out of the body, so that it is shown once, over the text. Many pages state
+ * the first paragraph of their text instead: what is built as the paragraph after it stays where it is.
+ */
 export function takeStandfirst(body: Element, stated: string | null): void {
+  const block = findStandfirst(body, stated);
+  if (block && !isFirstParagraph(block.element)) block.element.remove();
+}
+
+/** The standfirst that the page states, or `null` where the body itself begins with it. */
+export function readStandfirst(body: Element, stated: string | null): string | null {
+  return findStandfirst(body, stated) ? null : stated;
+}
+
+function findStandfirst(body: Element, stated: string | null): Block | undefined {
   const key = stated === null ? '' : compareKey(stated);
-  if (key === '') return;
-  const block = listBlocks(body, leadingBlocks).find(({ line }) => compareKey(line) === key);
-  block?.element.remove();
+  if (key === '') return undefined;
+  return listBlocks(body, leadingBlocks).find(({ line }) => compareKey(line) === key);
+}
+
+/** Whether an element is built as the one right after it: the first of the text's paragraphs, not something over them. */
+function isFirstParagraph(element: Element): boolean {
+  const next = element.nextElementSibling;
+  return (
+    element.localName === 'p' &&
+    next?.localName === 'p' &&
+    namesOf(next) === namesOf(element) &&
+    isPlain(element)
+  );
+}
+
+function namesOf(element: Element): string {
+  return `${element.className} ${element.id}`;
+}
+
+/** Whether not all of its text is in bold or italic type. */
+function isPlain(element: Element): boolean {
+  const only = element.children.length === 1 ? element.firstElementChild : null;
+  return !only?.matches('b, strong, em, i') || only.textContent?.trim() !== element.textContent?.trim();
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeStandfirst } from '../../../../src/core/extract/take-standfirst.ts';
+import { readStandfirst, takeStandfirst } from '../../../../src/core/extract/take-standfirst.ts';
 import { aBody, prose, repeat } from './a-page.ts';
 
 function take(markup: string, stated: string | null): string {
@@ -7,7 +7,7 @@ function take(markup: string, stated: string | null): string {
   takeStandfirst(body, stated);
   return body.textContent ?? '';
 }
-const standfirst = '<p>The quay is under water — again.</p>';
+const standfirst = '<p class="lead">The quay is under water — again.</p>';
 
 test('takes the stated standfirst out of the start, whatever its dashes', () => {
   expect(take(`<h2>Storm</h2>${standfirst}${prose('One')}`, 'The quay is under water - again')).not.toContain(
@@ -28,4 +28,22 @@ test('keeps a paragraph that only begins so', () => {
 
 test.each([null, '', '…'])('takes nothing out for %j', stated => {
   expect(take(`<p>…</p>${standfirst}`, stated)).toMatch(/^….*quay/);
+});
+
+const first = '<p>The quay is under water — again.</p>';
+
+test('leaves the first paragraph where it is, though the page states it as what the article is about', () => {
+  expect(take(`${first}${prose('One')}`, 'The quay is under water — again.')).toContain('quay is under');
+});
+
+test('takes a first paragraph in bold type, which stands over the others', () => {
+  const bold = '<p><strong>The quay is under water — again.</strong></p>';
+  expect(take(`${bold}${prose('One')}`, 'The quay is under water — again.')).not.toContain('quay is under');
+});
+
+test('gives no standfirst of a body that begins with it, and the stated one of every other', () => {
+  expect(readStandfirst(aBody(`${first}${prose('One')}`), 'The quay is under water — again.')).toBeNull();
+  expect(readStandfirst(aBody(prose('One')), 'The quay is under water — again.')).toBe(
+    'The quay is under water — again.',
+  );
 });
