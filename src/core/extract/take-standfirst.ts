@@ -14,7 +14,7 @@ export function takeStandfirst(body: Element, stated: string | null): void {
 }
 
 /** The standfirst that the page states, or `null` where the body itself begins with it. */
-export function readStandfirst(body: Element, stated: string | null): string | null {
+export function standfirstOver(body: Element, stated: string | null): string | null {
   return findStandfirst(body, stated) ? null : stated;
 }
 

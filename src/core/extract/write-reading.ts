@@ -8,7 +8,7 @@ import { listRemoved } from './list-removed.ts';
 import { readDateline } from './read-dateline.ts';
 import type { ShapeOf } from './remember-shapes.ts';
 import { orderOf } from './removal-log.ts';
-import { readStandfirst } from './take-standfirst.ts';
+import { standfirstOver } from './take-standfirst.ts';
 import type { Trace } from './trace.ts';
 
 /** What a reading is made of beside its body. */
@@ -36,7 +36,7 @@ export function writeReading(
   );
   return trace('sanitise', () => ({
     name,
-    standfirst: readStandfirst(body, metadata.standfirst),
+    standfirst: standfirstOver(body, metadata.standfirst),
     dateline,
     leadImage,
     body: sanitise(body.innerHTML, page),

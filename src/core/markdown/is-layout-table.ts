@@ -1,4 +1,4 @@
-const blocks = 'table, ul, ol, dl, blockquote, pre, figure, hr, h1, h2, h3, h4, h5, h6, details';
+const blocks = 'ul, ol, dl, blockquote, pre, figure, hr, h1, h2, h3, h4, h5, h6, details';
 
 /**
  * Whether a table is only there to lay out a page, or holds what no cell of a Markdown table can hold: then
@@ -7,8 +7,10 @@ const blocks = 'table, ul, ol, dl, blockquote, pre, figure, hr, h1, h2, h3, h4, 
 export function isLayoutTable(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none') return true;
-  // A table with headings is one of data: what stands in its cells is read as words, unless it is a table itself.
-  if (table.querySelector('th, thead')) return table.querySelector('table') !== null;
+  // Asked first: of tables in tables without end, each would else be searched through for the rest.
+  if (table.querySelector('table')) return true;
+  // A table with headings is one of data: what stands in its cells is read as words.
+  if (table.querySelector('th, thead')) return false;
   if (table.querySelector(blocks)) return true;
   return table.querySelectorAll('td').length < 2;
 }

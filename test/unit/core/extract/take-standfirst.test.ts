@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStandfirst, takeStandfirst } from '../../../../src/core/extract/take-standfirst.ts';
+import { standfirstOver, takeStandfirst } from '../../../../src/core/extract/take-standfirst.ts';
 import { aBody, prose, repeat } from './a-page.ts';
 
 function take(markup: string, stated: string | null): string {
@@ -42,8 +42,8 @@ test('takes a first paragraph in bold type, which stands over the others', () =>
 });
 
 test('gives no standfirst of a body that begins with it, and the stated one of every other', () => {
-  expect(readStandfirst(aBody(`${first}${prose('One')}`), 'The quay is under water — again.')).toBeNull();
-  expect(readStandfirst(aBody(prose('One')), 'The quay is under water — again.')).toBe(
+  expect(standfirstOver(aBody(`${first}${prose('One')}`), 'The quay is under water — again.')).toBeNull();
+  expect(standfirstOver(aBody(prose('One')), 'The quay is under water — again.')).toBe(
     'The quay is under water — again.',
   );
 });
