@@ -18,7 +18,7 @@ const counts = [
   await check('build', 'tsx', 'src/commands/build.ts'),
   await suite('house'),
   // Whoever drives a browser mostly waits for it: two that do so side by side take hardly longer than one.
-  ...(await Promise.all([suite('e2e'), inTurn(['core', 'pages'])])).flat(),
+  ...(await Promise.all([inTurn(['e2e 1/3', 'e2e 2/3']), inTurn(['core', 'pages', 'e2e 3/3'])])).flat(),
 ];
 rmSync(reports, { recursive: true, force: true });
 
@@ -34,19 +34,24 @@ async function check(title: string, command: string, ...options: string[]): Prom
   return (await run(title, command, options)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function inTurn(projects: readonly string[]): Promise<Count[]> {
+async function inTurn(suites: readonly string[]): Promise<Count[]> {
   const counted: Count[] = [];
-  for (const project of projects) counted.push(await suite(project));
+  for (const each of suites) counted.push(await suite(each));
   return counted;
 }
 
-/** One project of vitest.config.ts, test by test. A suite that does not even start is one failure. */
-async function suite(project: string): Promise<Count> {
-  const file = join(reports, `${project}.json`);
-  const ran = await run(project, 'vitest', [
+/**
+ * One project of vitest.config.ts, or a part of its files (`e2e 1/3`), test by test. A suite that does not even start is
+ * one failure.
+ */
+async function suite(name: string): Promise<Count> {
+  const [project = name, part = '1/1'] = name.split(' ');
+  const file = join(reports, `${name.replace(/\W/g, '-')}.json`);
+  const ran = await run(name, 'vitest', [
     'run',
     '--project',
     project,
+    `--shard=${part}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
