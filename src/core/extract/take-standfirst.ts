@@ -6,11 +6,14 @@ const leadingBlocks = 6;
 
 /**
  * Takes the standfirst that the page states out of the body, so that it is shown once, over the text. Many pages state
- * the first paragraph of their text instead: what is built as the paragraph after it stays where it is.
+ * the first paragraph of their text instead: what is built as the paragraph after it stays where it is. Gives whether
+ * it was taken.
  */
-export function takeStandfirst(body: Element, stated: string | null): void {
+export function takeStandfirst(body: Element, stated: string | null): boolean {
   const block = findStandfirst(body, stated);
-  if (block && !isFirstParagraph(block.element)) block.element.remove();
+  if (!block || isFirstParagraph(block.element)) return false;
+  block.element.remove();
+  return true;
 }
 
 /** The standfirst that the page states, or `null` where the body itself begins with it. */
