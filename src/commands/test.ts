@@ -18,7 +18,9 @@ const counts = [
   await check('build', 'tsx', 'src/commands/build.ts'),
   await suite('house'),
   // Whoever drives a browser mostly waits for it: two that do so side by side take hardly longer than one.
-  ...(await Promise.all([inTurn(['e2e 1/3', 'e2e 2/3']), inTurn(['core', 'pages', 'e2e 3/3'])])).flat(),
+  ...(
+    await Promise.all([inTurn(['e2e 1/4', 'e2e 2/4', 'e2e 3/4']), inTurn(['core', 'pages', 'e2e 4/4'])])
+  ).flat(),
 ];
 rmSync(reports, { recursive: true, force: true });
 
@@ -41,7 +43,7 @@ async function inTurn(suites: readonly string[]): Promise<Count[]> {
 }
 
 /**
- * One project of vitest.config.ts, or a part of its files (`e2e 1/3`), test by test. A suite that does not even start is
+ * One project of vitest.config.ts, or a part of its files (`e2e 1/4`), test by test. A suite that does not even start is
  * one failure.
  */
 async function suite(name: string): Promise<Count> {
