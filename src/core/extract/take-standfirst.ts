@@ -6,14 +6,11 @@ const leadingBlocks = 6;
 
 /**
  * Takes the standfirst that the page states out of the body, so that it is shown once, over the text. Many pages state
- * the first paragraph of their text instead: what is built as the paragraph after it stays where it is. Gives whether
- * it was taken.
+ * the first paragraph of their text instead: what is built as the paragraph after it stays where it is.
  */
-export function takeStandfirst(body: Element, stated: string | null): boolean {
+export function takeStandfirst(body: Element, stated: string | null): void {
   const block = findStandfirst(body, stated);
-  if (!block || isFirstParagraph(block.element)) return false;
-  block.element.remove();
-  return true;
+  if (block && !isFirstParagraph(block.element)) block.element.remove();
 }
 
 /** The standfirst that the page states, or `null` where the body itself begins with it. */
