@@ -99,7 +99,7 @@ describe('in Chromium, a reader with nothing but keys', () => {
     await expectWalkable(page);
   });
 
-  test('is told under a link where it leads, as a pointer is', async () => {
+  test('is told where a link leads, as a pointer is', async () => {
     const { keys } = await openPopup(essay);
     await keys.tabTo('.body a[target]');
     const told = `getComputedStyle(document.activeElement, '::after').content`;
