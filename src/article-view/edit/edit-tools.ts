@@ -53,17 +53,20 @@ export function startEditTools(
     end();
     viewNow = view;
     articleNow = article;
+    const before = begun ?? kept.get(keyOf(article)) ?? null;
     const isForRules = (await rules).some(({ host }) => host === URL.parse(article.url)?.host);
-    const start = () => startOn(view, article, begun ?? kept.get(keyOf(article)) ?? null);
-    // Nobody cuts what was not read yet: it comes after the text. What rules or readers cut is never seen.
-    if (isForRules || begun) await start();
-    else
-      void afterPaint(page)
-        .then(start)
-        .catch(() => undefined);
+    // What rules or readers cut is never seen.
+    if (isForRules || before) await start(view, article, before);
+    else startLater(view, article).catch(() => undefined);
   }
 
-  async function startOn(view: HTMLElement, article: Article, begun: ArticleEdits | null): Promise<void> {
+  /** Nobody cuts what was not read yet. */
+  async function startLater(view: HTMLElement, article: Article): Promise<void> {
+    await afterPaint(page);
+    await start(view, article, null);
+  }
+
+  async function start(view: HTMLElement, article: Article, begun: ArticleEdits | null): Promise<void> {
     const { startEditing } = await import('./start-editing.ts');
     // They are about articles: of a selection, its reader wants all.
     const toRun = article.reading === 'selection' ? [] : await rules;
