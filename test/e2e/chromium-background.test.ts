@@ -137,9 +137,10 @@ describe('in Chromium, which takes background pages away when it likes', () => {
 
     test('the thread of the document is held for good: it is ended, told at the next press, and all works again', async () => {
       await (await scene().pressAndRead(await openDemo())).close();
-      const popup = await scene().press(await openBusy(6_000));
-      // It shares its thread with the document, and has asked by then.
-      await new Promise(resolve => setTimeout(resolve, 1_500));
+      const popup = await scene().press(await openBusy(8_000));
+      // It shares its thread with the document, and has to have asked before. What it asks the browser is answered in turn.
+      await popup.waitFor(`document.readyState === 'complete'`);
+      await popup.evaluate('chrome.tabs.query({}).then(() => null)');
       await scene().browser.hangOffscreen(600_000);
       await expect
         .poll(() => scene().browser.askServiceWorker(badgeInFront), { timeout: 40_000, interval: 500 })

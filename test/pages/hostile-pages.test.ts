@@ -69,13 +69,18 @@ function answerOf({ body, headers = {}, contentType = 'text/html; charset=utf-8'
   return { body, headers: { ...headers, 'content-type': contentType } };
 }
 
-/** All of a page that reading could change; by prototypes, which no name of an element shadows. */
+/**
+ * All of a page that reading could change; by prototypes, which no name of an element shadows. Each element is written
+ * by the browser from a copy without children: to ask for its attributes one by one takes the square of their number.
+ */
 const pageState = `(() => {
   const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document);
+  const written = Object.getOwnPropertyDescriptor(Element.prototype, 'outerHTML').get;
+  const inert = new DOMParser().parseFromString('', 'text/html');
   const texts = [];
   const walker = Document.prototype.createTreeWalker.call(document, document);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    texts.push(node.nodeType === 1 ? node.localName + Element.prototype.getAttributeNames.call(node).map(name => name + '=' + Element.prototype.getAttribute.call(node, name)).join(' ') : node.data);
+    texts.push(node.nodeType === 1 ? written.call(inert.importNode(node, false)) : node.data);
   }
   return texts.join('\\n') + (root ? 1 : 0);
 })()`;
