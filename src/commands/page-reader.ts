@@ -13,6 +13,9 @@ export type PageReader = Readonly<{
   close(): Promise<void>;
 }>;
 
+/** What the core threw. */
+type Refusal = Readonly<{ code?: string; message: string }>;
+
 const deadline = 60_000;
 const pagesPerSession = 100;
 
@@ -30,30 +33,29 @@ export async function openPageReader(executablePath: string): Promise<PageReader
       }
       pagesRead += 1;
       session ??= await openPageSession(browser);
-      try {
-        const { page } = await session.show(url, markup);
-        return await readShownPage(page, core, url);
-      } catch (thrown) {
+      const result = await readIn(session, url, markup).catch(async thrown => {
         // A page that broke its tab must not take the next ones with it.
-        await session.close().catch(() => undefined);
+        await session?.close().catch(() => undefined);
         session = null;
         throw thrown;
-      }
+      });
+      if ('message' in result) throw new Error(`${result.code ?? 'unexpected'}: ${result.message}`);
+      return result;
     },
     close: () => browser.close(),
   };
+
+  async function readIn(tab: PageSession, url: string, markup: string): Promise<Reading | Refusal> {
+    const { page } = await tab.show(url, markup);
+    return readShownPage(page, core, url);
+  }
 }
 
-async function readShownPage(page: Page, core: string, url: string): Promise<Reading> {
+async function readShownPage(page: Page, core: string, url: string): Promise<Reading | Refusal> {
   await page.evaluate(core);
   const reading = page.evaluate(
     `cleanCopy.read(document, { url: ${JSON.stringify(url)} }).catch(error => ({ code: error.code, message: String(error.message ?? error) }))`,
   );
   // Rejects when the page is closed, so that a page that loops does not keep the run waiting.
-  const result = await beforeDeadline(
-    reading as Promise<Reading | { code: string; message: string }>,
-    deadline,
-  );
-  if ('code' in result) throw new Error(`${result.code ?? 'unexpected'}: ${result.message}`);
-  return result;
+  return beforeDeadline(reading as Promise<Reading | Refusal>, deadline);
 }

@@ -74,11 +74,12 @@ describe('raw, in the popup, where no policy holds,', { timeout: 120_000 }, () =
 
   test('nine attacks of ten would do something if they got through, and one in ten would only if a parser erred', async () => {
     const idle: Attack[] = [];
-    for (const some of batchesOf(attacks.filter((_, index) => index % 3 === 0))) {
+    const sample = attacks.filter((_, index) => index % 9 === 0);
+    for (const some of batchesOf(sample)) {
       const active = new Set(await ask<number[]>(watchRaw(some)));
       idle.push(...some.filter(({ number }) => !active.has(number)));
     }
-    expect(idle.length).toBeLessThan(attacks.length / 3 / 10);
+    expect(idle.length).toBeLessThan(sample.length / 10);
   });
 
   test('what a browser does by itself is seen as well', async () => {
