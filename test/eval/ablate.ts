@@ -23,6 +23,7 @@ const steps = [
     'name code languages',
     'show parts',
     'drop hidden',
+    'head panels',
     'resolve pictures',
     'write galleries',
     'describe embeds',

@@ -38,7 +38,13 @@ export function capturePage(page: Document, options: CaptureOptions): Capture {
   const writer = new MarkupWriter(limits.markup);
   const { shadowRootOf } = options;
   const frames = new Map<Document, Element>();
-  const walk: Walk = { writer, limits, shadowRootOf, frames, part: null, visited: 0, lineBreak: 'none' };
+  const walk: Walk = {
+    ...{ writer, limits, shadowRootOf, frames },
+    part: null,
+    placed: new Set(),
+    visited: 0,
+    lineBreak: 'none',
+  };
   writePage(page, walk);
   const html = writer.toString();
   return {

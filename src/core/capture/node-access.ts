@@ -13,6 +13,7 @@ function getterOf<Owner, Value>(prototype: object, property: string): (owner: Ow
 export const elementType = 1;
 export const textType = 3;
 export const cdataType = 4;
+export const commentType = 8;
 export const documentType = 9;
 export const fragmentType = 11;
 
@@ -45,7 +46,9 @@ export const rootOf = getterOf<Document, Element | null>(Document.prototype, 'do
 export const viewOf = getterOf<Document, Window | null>(Document.prototype, 'defaultView');
 export const focusedOf = getterOf<Document, Element | null>(Document.prototype, 'activeElement');
 export const hostOf = getterOf<ShadowRoot, Element>(ShadowRoot.prototype, 'host');
-const { getSelection } = Document.prototype;
+const { getElementById, getSelection } = Document.prototype;
+export const elementByIdOf: (page: Document, id: string) => Element | null =
+  Function.prototype.call.bind(getElementById);
 /** `null` for a document that no window shows. */
 export const selectionOf: (page: Document) => Selection | null = Function.prototype.call.bind(getSelection);
 export const contentTypeOf = getterOf<Document, string>(Document.prototype, 'contentType');

@@ -6,6 +6,7 @@ import { mostSources } from './limits.ts';
 import type { MarkupWriter } from './markup-writer.ts';
 import { nameElement } from './name-element.ts';
 import { attributeOf } from './node-access.ts';
+import { openStreamedPart } from './open-streamed-part.ts';
 import { type PlacedElement, placeElement } from './place-element.ts';
 import { scopeInside } from './scope.ts';
 import { endLine, type OpenElement, type Walk } from './walk.ts';
@@ -21,6 +22,8 @@ import { writeStatement } from './write-statement.ts';
 export function openElement(element: Element, parent: OpenElement, walk: Walk): OpenElement | null {
   const kind = kindOf(nameElement(element));
   const { name } = kind;
+  if (name === 'template') return openStreamedPart(element, parent, walk);
+  if (walk.placed.has(element)) return null;
   if (kind.isLeftOut || (parent.only && !parent.only.has(name))) return null;
   if (kind.isStatement) {
     // The parser would move all but scripts out of a table, and read them as something else in MathML.

@@ -13,6 +13,8 @@ export type Walk = {
   readonly frames: Map<Document, Element>;
   /** What alone is written; `null` for the whole page. */
   readonly part: SelectedPart | null;
+  /** Streamed parts that were written where they belong. */
+  readonly placed: Set<Element>;
   visited: number;
   /** Whether a block's border below the deepest tags parts text: `due` between two, `possible` after one. */
   lineBreak: 'none' | 'possible' | 'due';

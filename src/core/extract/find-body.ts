@@ -14,6 +14,7 @@ import { dropTeasers } from './drop-teasers.ts';
 import { describeEmbeds } from './embeds/describe-embeds.ts';
 import { findStoryHolders } from './find-story-holders.ts';
 import { writeGalleries } from './galleries/write-galleries.ts';
+import { headPanels } from './head-panels.ts';
 import { joinDropCaps } from './join-drop-caps.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
@@ -71,6 +72,7 @@ export function findBody(
   trace('name code languages', () => nameCodeLanguages(page));
   trace('show parts', () => showParts(page));
   trace('drop hidden', () => dropHidden(page, story, log));
+  trace('head panels', () => headPanels(page));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));
   trace('write galleries', () => writeGalleries(page, capture.url));
   trace('describe embeds', () => describeEmbeds(page));

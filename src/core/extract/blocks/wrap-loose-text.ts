@@ -1,3 +1,4 @@
+import { marks } from '../../capture/marks.ts';
 import { isBlock } from '../list-blocks.ts';
 import { queryAll } from '../query-all.ts';
 
@@ -34,6 +35,8 @@ function wrapRuns(box: Element, page: Document): void {
     if (!paragraph) {
       if (node.nodeType === 3 && !node.nodeValue?.trim()) continue;
       paragraph = page.createElement('p');
+      // What is displayed nowhere covers its children, but this each has of its own: the text was invisible as well.
+      if (box.getAttribute(marks.hidden) === 'visibility') paragraph.setAttribute(marks.hidden, 'visibility');
       node.before(paragraph);
     }
     paragraph.append(node);

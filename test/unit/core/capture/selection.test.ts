@@ -261,7 +261,8 @@ test('keeps several ranges, in order and apart', async () => {
   const tree = { shadowRootOf: openShadowRoot, frames: new Map() };
   const part = selectPart(['one', 'three', 'five', 'seven', 'b', 'd'].map(range), tree);
   const writer = new MarkupWriter(10_000);
-  writePage(page, { ...tree, writer, part, limits: captureLimits, visited: 0, lineBreak: 'none' });
+  const fresh = { placed: new Set<Element>(), visited: 0, lineBreak: 'none' as const };
+  writePage(page, { ...tree, ...fresh, writer, part, limits: captureLimits });
   expect(reparse(writer.toString()).innerHTML).toBe(
     '<p>one<br>three<b> five</b> seven</p><table><tbody><tr><td></td><td> b</td></tr><tr><td></td><td> d</td></tr></tbody></table>',
   );

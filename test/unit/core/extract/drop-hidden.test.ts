@@ -97,3 +97,57 @@ test('takes thousands of folded texts, each of them twice', () => {
   );
   expect(drop(longStory(boxes + boxes)).taken).toHaveLength(4000);
 });
+
+test('keeps what is invisible on a page that shows nothing at all yet, but for what is cut away or not displayed', () => {
+  const page = aPage(
+    `<div data-cc-hidden="visibility"><nav data-cc-hidden="visibility">Sections</nav><p data-cc-hidden="visibility">a</p>
+    <div data-cc-hidden="display">Accept our terms</div><span data-cc-hidden="clipped">Skip</span></div>`,
+  );
+  page.body.setAttribute('data-cc-hidden', 'visibility');
+  const { log, taken } = aLog();
+  dropHidden(page, new Set([page.body]), log);
+  expect(taken()).toEqual(['hidden: Accept our terms', 'hidden: Skip']);
+});
+
+test('takes out what is invisible where anything is seen, though the body itself is not', () => {
+  const page = aPage('<p data-cc-hidden="visibility">a</p><div><p>Your choice</p></div>');
+  page.body.setAttribute('data-cc-hidden', 'visibility');
+  const { log, taken } = aLog();
+  dropHidden(page, new Set([page.body]), log);
+  expect(taken()).toEqual(['hidden: a']);
+});
+
+test('keeps paragraphs of the story that are folded one by one, and no teasers among them', () => {
+  const lines = ['One', 'Two', 'Three'].map(
+    each => `<p data-cc-hidden="display">${each} ${'of a tale '.repeat(8)}</p>`,
+  );
+  const teaser = '<p data-cc-hidden="display"><a href="/x">Another story of a town by the sea</a></p>';
+  expect(drop(longStory(lines.join(teaser))).taken).toEqual([
+    'hidden: Another story of a town by the sea',
+    'hidden: Another story of a town by the sea',
+  ]);
+});
+
+test.each([
+  ['a button names', '<a role="button" aria-controls="panel">1. Read your bill</a>', ''],
+  ['stands right after its button', '', '<button aria-expanded="false">1. Read your bill</button>'],
+])('keeps prose of a panel that %s, wherever it is', (_, elsewhere, before) => {
+  const panel = `<div id="panel" data-cc-hidden="display">${prose('A bill tells how much was used')}</div>`;
+  expect(drop(`${longStory('')}<div>${elsewhere}</div><div>${before}${panel}</div>`).taken).toEqual([]);
+});
+
+test.each([
+  ['a menu', '<nav', `${prose('What we do and who we are')}`],
+  ['a dialog', '<div role="dialog"', `${prose('What we do and who we are')}`],
+  [
+    'a list of links',
+    '<div',
+    '<p><a href="/x">Another story of a town by the sea and of its harbour</a></p>',
+  ],
+  ['a word or two', '<div', '<p>Shared.</p>'],
+])('takes out what a button opens where it is %s', (_, start, content) => {
+  const box = `${start} id="panel" data-cc-hidden="display">${content}`;
+  expect(drop(`${longStory('')}<button aria-controls="panel">More</button><i></i>${box}`).taken).toHaveLength(
+    1,
+  );
+});

@@ -38,3 +38,12 @@ test('names a box with text and no block inside a paragraph, and says which it w
   expect([...renamed.keys()]).toEqual([box]);
   expect([...renamed.values()]).toEqual([page.querySelector('.t')]);
 });
+
+test('says of a paragraph made of invisible text that it is invisible, which a box says of itself alone', () => {
+  expect(wrap('<div data-cc-hidden="visibility">One<p>Two</p></div>')).toBe(
+    '<div data-cc-hidden="visibility"><p data-cc-hidden="visibility">One</p><p>Two</p></div>',
+  );
+  expect(wrap('<div data-cc-hidden="display">One<p>Two</p></div>')).toBe(
+    '<div data-cc-hidden="display"><p>One</p><p>Two</p></div>',
+  );
+});
