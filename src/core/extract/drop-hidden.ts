@@ -1,6 +1,7 @@
 import { marks } from '../capture/marks.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeen } from './find-seen.ts';
+import { isButtonHeading } from './head-panels.ts';
 import { measureText, type TextMeasure, type TextMeasures } from './measure-text.ts';
 import { once } from './once.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -11,6 +12,7 @@ const leastFolded = 200;
 /** As much is a sentence, where a button or a tab on the page opens it. */
 const leastOpened = 60;
 
+const control = 'button, [role=button], [aria-expanded]';
 const storyPlaces = 'article, main, [itemprop=articleBody]';
 const otherPlaces = 'aside, nav, dialog, [role=dialog], form';
 
@@ -28,14 +30,18 @@ export function dropHidden(page: Document, story: ReadonlySet<Element>, log: Rem
   const isShownLater = page.body.getAttribute(marks.hidden) === 'visibility' && !seen().has(page.body);
   for (const element of page.body.querySelectorAll(`[${marks.hidden}]`)) {
     const kind = element.getAttribute(marks.hidden);
+    if (kind === null) continue;
     // A page that hides the story itself does so until its script has run, or behind a wall.
     if (!element.isConnected || story.has(element)) continue;
     // A page that is blank until its script or its styles have come. What it inherits says nothing of its parts.
     if (kind === 'visibility' && isShownLater) continue;
-    const canOpen = canUnfold(kind) && isOpenable(element, controlled());
+    const canOpen = kind !== 'clipped' && isOpenable(element, controlled());
     if (canOpen && kind === 'collapsed') continue;
-    const isPart = canUnfold(kind) && (canOpen ? isPanel(element, measures()) : isFolded()(element));
-    if (isPart && !isRepeated()(element)) continue;
+    const isPart = canOpen ? isPanel(element, measures()) : canUnfold(kind) && isFolded()(element);
+    if (isPart && !isRepeated()(element)) {
+      if (kind === 'visibility') unveil(element);
+      continue;
+    }
     // Visibility, unlike display, can be taken back by what is inside.
     if (kind === 'visibility' && seen().has(element)) dropOwnText(element);
     else log.take(element, 'hidden');
@@ -46,6 +52,12 @@ export function dropHidden(page: Document, story: ReadonlySet<Element>, log: Rem
     element.removeAttribute('aria-hidden');
     element.removeAttribute('hidden');
   }
+}
+
+/** What is invisible in a panel is so because the panel is. */
+function unveil(panel: Element): void {
+  for (const inner of panel.querySelectorAll(`[${marks.hidden}=visibility]`))
+    inner.removeAttribute(marks.hidden);
 }
 
 function canUnfold(kind: string | null): boolean {
@@ -105,7 +117,8 @@ function listControlled(page: Document): ReadonlySet<string> {
 /** Something on the page opens it. */
 function isOpenable(element: Element, controlled: ReadonlySet<string>): boolean {
   if (element.id !== '' && controlled.has(element.id)) return true;
-  return element.previousElementSibling?.matches('button, [role=button], [aria-expanded]') ?? false;
+  const before = element.previousElementSibling;
+  return before !== null && (before.matches(control) || isButtonHeading(before));
 }
 
 /** Takes out the text of an element that is not seen itself, while what is in it is. */

@@ -16,12 +16,21 @@ const usualLevel = '3';
  * https://www.w3.org/WAI/ARIA/apg/patterns/accordion/
  */
 export function headPanels(page: Document): void {
+  for (const button of page.body.querySelectorAll(`:is(${heading}) > button`)) {
+    if (button.parentElement && isButtonHeading(button.parentElement)) unwrap(button);
+  }
   for (const panel of page.body.querySelectorAll('[role=region][aria-labelledby], dd[aria-labelledby]')) {
     const label = page.getElementById(panel.getAttribute('aria-labelledby') ?? '');
     if (!label || panel.contains(label) || (label.textContent ?? '').trim().length > longestHeading) continue;
     const button = label.closest(control) ?? label.querySelector(control);
     if (button && !button.contains(panel)) makeHeading(button, page);
   }
+}
+
+/** Whether a heading is nothing but a button. */
+export function isButtonHeading(element: Element): boolean {
+  if (!element.matches(`:is(${heading}):has(> :is(button, [role=button]):only-child)`)) return false;
+  return (element.textContent ?? '').trim() === (element.firstElementChild?.textContent ?? '').trim();
 }
 
 function makeHeading(button: Element, page: Document): void {

@@ -136,6 +136,14 @@ test.each([
   expect(drop(`${longStory('')}<div>${elsewhere}</div><div>${before}${panel}</div>`).taken).toEqual([]);
 });
 
+test('keeps a panel that is invisible until the button in the heading before it is pressed', () => {
+  const panel = `<div data-cc-hidden="visibility"><div data-cc-hidden="visibility"><p data-cc-hidden="visibility">A
+    foam gives way at every step, and some come back quicker than others do.</p></div></div>`;
+  const { page, taken } = drop(longStory(`<section><h3><button>Foam</button></h3>${panel}</section>`));
+  expect(taken).toEqual([]);
+  expect(page.body.textContent).toContain('some come back quicker');
+});
+
 test.each([
   ['a menu', '<nav', `${prose('What we do and who we are')}`],
   ['a dialog', '<div role="dialog"', `${prose('What we do and who we are')}`],

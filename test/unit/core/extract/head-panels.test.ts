@@ -28,6 +28,15 @@ test.each([
   expect(head(button + panel)).toBe(`${expected}…`);
 });
 
+test('a heading that is nothing but a button is a heading, and one with a button beside it keeps it', () => {
+  expect(head('<h3><button><i></i>Wood</button></h3>')).toBe('<h3><i></i>Wood</h3>');
+  for (const beside of [
+    '<h3>Wood <i>or</i><button>Share</button></h3>',
+    '<h3>Wood <button>Share</button></h3>',
+  ])
+    expect(head(beside)).toBe(beside);
+});
+
 test.each([
   ['a heading that opens nothing', '<h2 id="a">Wood</h2>'],
   ['a name that is not there', '<button id="b">Wood</button>'],
