@@ -3,6 +3,7 @@ import { capturePage } from '../core/capture/capture-page.ts';
 import { disarmNames } from '../core/extract/disarm-names.ts';
 import { extractArticle } from '../core/extract/extract-article.ts';
 import { timingTrace } from '../core/extract/trace.ts';
+import { unwatched } from '../core/extract/watch.ts';
 import { nameFile } from '../core/markdown/name-file.ts';
 import { writeBody } from '../core/markdown/write-body.ts';
 import { writeMarkdown } from '../core/markdown/write-markdown.ts';
@@ -12,7 +13,7 @@ import { sanitiseToFragment } from '../core/sanitise/sanitise.ts';
 /** Everything that is read of one page. */
 export type Reading = Readonly<{
   article: Article;
-  /** The body's text, a line for every block. */
+  /** The text, a line for every block: the body's, after the standfirst where that is one of the text's own blocks. */
   plainText: string;
   /** The same without captions. */
   plainTextNoCaptions: string;
@@ -32,16 +33,28 @@ async function read(page: Document, options: { url: string; capturedAt?: string 
   const capture = trace('capture', () =>
     capturePage(page, { url: options.url, now, shadowRootOf: element => element.shadowRoot }),
   );
-  const article = extractArticle(capture, trace);
+  let standfirstIsText = false;
+  const watch = {
+    ...unwatched(),
+    tookStandfirst() {
+      standfirstIsText = true;
+    },
+  };
+  const article = extractArticle(capture, trace, watch);
   const body = sanitiseToFragment(article.body);
+  const opening = standfirstIsText ? article.standfirst : null;
   const markdown = trace('markdown', () => writeMarkdown(article, body));
   return {
     article,
-    plainText: writePlainText(body),
-    plainTextNoCaptions: writePlainText(body, 'figcaption'),
+    plainText: textFrom(opening, writePlainText(body)),
+    plainTextNoCaptions: textFrom(opening, writePlainText(body, 'figcaption')),
     markdown,
     timings: Object.fromEntries(timings),
   };
+}
+
+function textFrom(opening: string | null, text: string): string {
+  return opening === null ? text : `${opening}\n${text}`;
 }
 
 /** The Markdown of a body alone, which need not be sanitised: the writer lets nothing through that acts. */

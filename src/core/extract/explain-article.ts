@@ -79,6 +79,8 @@ export function explainArticle(capture: Capture): Explanation {
         inner.giveBack(element);
       },
     },
+    // The cut of the step is told already.
+    tookStandfirst: () => undefined,
     judged(page, judgements) {
       for (const [index, { line }] of page.blocks.entries()) {
         const judgement = judgements[index];

@@ -71,7 +71,7 @@ function readArticle(
 ): Article {
   const pageSigns = trace('read signs', () => readPageSigns(statements));
   const { log } = watch;
-  const { body, blocks, renamed, isListing, notes, shapeOf } = findBody(
+  const { body, blocks, renamed, isListing, tookStandfirst, notes, shapeOf } = findBody(
     page,
     capture,
     { metadata, signs: pageSigns },
@@ -97,7 +97,8 @@ function readArticle(
   trace('leave pictures', () => leavePictures(body, verdicts, capture.url, log));
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
   // What Readability had left out may have been put back.
-  trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));
+  const tookPutBack = trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));
+  if (tookStandfirst || tookPutBack) watch.tookStandfirst();
   trace('sweep body', () => sweepBody(body, verdicts, log));
   const leadImage = finishBody(body, source, trace);
   requireArticle(body, evidence);

@@ -42,6 +42,8 @@ export type FoundBody = Readonly<{
   blocks: BlockPage & Readonly<{ fates: readonly FollowedBlock[] }>;
   renamed: ReadonlyMap<Element, Element>;
   isListing: boolean;
+  /** Whether the standfirst was taken out of the body. */
+  tookStandfirst: boolean;
   /** The notes of the whole page: which of them belong is known when the body is. */
   notes: TakenNotes;
   /** How the numbered elements were built, before all this. */
@@ -93,7 +95,7 @@ export function findBody(
   const body = reading ? narrowToFrame(reading) : page.createElement('div');
   const found = listNumbers(body);
   const isListing = trace('look for a listing', () => looksLikeListing(body));
-  trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));
+  const tookStandfirst = trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));
   const fates = trace('follow blocks', () =>
     tellFates(blocks, { page, found, body, removals: log.removals(), renamed }),
   );
@@ -102,6 +104,7 @@ export function findBody(
     blocks: { root: page.body, blocks, fates, metadata, signs, parents },
     renamed,
     isListing,
+    tookStandfirst,
     notes,
     shapeOf,
   };

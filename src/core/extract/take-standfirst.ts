@@ -1,3 +1,4 @@
+import { lineOf } from './collapse-space.ts';
 import { compareKey } from './compare-key.ts';
 import { type Block, listBlocks } from './list-blocks.ts';
 
@@ -6,11 +7,14 @@ const leadingBlocks = 6;
 
 /**
  * Takes the standfirst that the page states out of the body, so that it is shown once, over the text. Many pages state
- * the first paragraph of their text instead: what is built as the paragraph after it stays where it is.
+ * the first paragraph of their text instead: what is built as the paragraph after it stays where it is. Gives whether
+ * it was taken.
  */
-export function takeStandfirst(body: Element, stated: string | null): void {
+export function takeStandfirst(body: Element, stated: string | null): boolean {
   const block = findStandfirst(body, stated);
-  if (block && !isFirstParagraph(block.element)) block.element.remove();
+  if (!block || isFirstParagraph(block.element) || isMostOf(body, block.element)) return false;
+  block.element.remove();
+  return true;
 }
 
 /** The standfirst that the page states, or `null` where the body itself begins with it. */
@@ -22,6 +26,12 @@ function findStandfirst(body: Element, stated: string | null): Block | undefined
   const key = stated === null ? '' : compareKey(stated);
   if (key === '') return undefined;
   return listBlocks(body, leadingBlocks).find(({ line }) => compareKey(line) === key);
+}
+
+/** Whether it is longer than all that would be left: a short text that the page states in full. */
+function isMostOf(body: Element, element: Element): boolean {
+  const own = lineOf(element).length;
+  return own > lineOf(body).length - own;
 }
 
 /** Whether an element is built as the one right after it: the first of the text's paragraphs, not something over them. */

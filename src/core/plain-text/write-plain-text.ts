@@ -5,8 +5,8 @@ const blockNames: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The text of an article's body, a line for every block, no blank lines. `leaveOut` is a selector of
- * elements to pass over, such as `figcaption`.
+ * The text of an article's body, a line for every block, no blank lines. How words are read that is written over them
+ * stays where the page puts it in brackets for those who see no ruby, and would run into the words where not. `leaveOut` is a selector of elements to pass over, such as `figcaption`.
  */
 export function writePlainText(body: Node, leaveOut?: string): string {
   const lines: string[] = [];
@@ -24,7 +24,7 @@ export function writePlainText(body: Node, leaveOut?: string): string {
     const isBlock = element !== null && blockNames.has(element.localName);
     if (isBlock) endLine();
     else if (node.nodeType === 3) line += node.nodeValue ?? '';
-    const isLeftOut = leaveOut !== undefined && element?.matches(leaveOut);
+    const isLeftOut = isBareReading(element) || (leaveOut !== undefined && element?.matches(leaveOut));
     const inner: Node | null = element && !isLeftOut ? element.firstChild : null;
     if (inner) open.push({ element: node, isBlock });
     let next: Node | null = inner ?? node.nextSibling;
@@ -39,6 +39,11 @@ export function writePlainText(body: Node, leaveOut?: string): string {
   }
   endLine();
   return lines.join('\n');
+}
+
+/** https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-rp-element */
+function isBareReading(element: Element | null): boolean {
+  return element?.localName === 'rt' && !element.parentElement?.querySelector(':scope > rp');
 }
 
 function isElement(node: Node): node is Element {

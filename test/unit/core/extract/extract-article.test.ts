@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../../src/core/article.ts';
 import { extractArticle } from '../../../../src/core/extract/extract-article.ts';
 import { timingTrace, untraced } from '../../../../src/core/extract/trace.ts';
+import { unwatched } from '../../../../src/core/extract/watch.ts';
 import { verifyAllowList } from '../../../../src/core/sanitise/verify-allow-list.ts';
 import { aCapture, longStory, pageUrl, prose, repeat } from './a-page.ts';
 
@@ -27,6 +28,27 @@ test('gives the article of a page', () => {
     ['headline-repeated', 'Storm floods the harbour'],
     ['share', 'Share this'],
   ]);
+});
+
+test.each([
+  [
+    'is one of the text’s blocks',
+    '<p class="deck">Boats lie in the square, and two of the three roads out of the town are shut.</p>',
+    1,
+  ],
+  ['is only stated', '', 0],
+])('tells whoever watches where the standfirst %s', (_, block, told) => {
+  let times = 0;
+  const watch = { ...unwatched(), tookStandfirst: () => (times += 1) };
+  const head = `${title}<meta name="description" content="Boats lie in the square, and two of the three roads out of the town are shut.">`;
+  const body = `<article><h1>Storm floods the harbour</h1>${block}${repeat(24, index => prose(`Part ${index}`))}</article>`;
+  const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+  const article = extractArticle(aCapture(html), untraced, watch);
+  expect(article.standfirst).toBe(
+    'Boats lie in the square, and two of the three roads out of the town are shut.',
+  );
+  expect(article.body).not.toContain('Boats lie');
+  expect(times).toBe(told);
 });
 
 test('gives no address with a name and a password in it', () => {

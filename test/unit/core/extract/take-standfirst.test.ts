@@ -47,3 +47,10 @@ test('gives no standfirst of a body that begins with it, and the stated one of e
     'The quay is under water — again.',
   );
 });
+
+test('leaves a short text that the page states in full', () => {
+  const whole = prose('A reading for the smallest, on Tuesday morning');
+  const stated = whole.replace(/<[^>]+>/g, '');
+  expect(take(`<div>${whole}</div><p>Bring a blanket.</p>`, stated)).toContain('A reading for');
+  expect(standfirstOver(aBody(whole), stated)).toBeNull();
+});

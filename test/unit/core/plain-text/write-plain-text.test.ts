@@ -47,3 +47,10 @@ test('takes a tree that is deeper than any stack', () => {
   inmost.append('deep');
   expect(writePlainText(root)).toBe('deep');
 });
+
+test('writes how words are read in brackets where the page has them, and else not among the words', () => {
+  const body = document.createElement('div');
+  body.innerHTML =
+    '<p><ruby>潮田<rp>（</rp><rt>しおた</rt><rp>）</rp></ruby>さんは<ruby>法律<rt>ほうりつ</rt></ruby>を読む。</p>';
+  expect(writePlainText(body)).toBe('潮田（しおた）さんは法律を読む。');
+});
