@@ -9,6 +9,7 @@ const slugs = [
   'arabic-right-to-left',
   'japanese-article',
   'shadow-root-story',
+  'streamed-and-folded',
   'article-in-frame',
   'consent-wall-open',
   'lazy-pictures',

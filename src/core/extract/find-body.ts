@@ -15,6 +15,7 @@ import { describeEmbeds } from './embeds/describe-embeds.ts';
 import { findStoryHolders } from './find-story-holders.ts';
 import { writeGalleries } from './galleries/write-galleries.ts';
 import { headPanels } from './head-panels.ts';
+import { joinDatelines } from './join-datelines.ts';
 import { joinDropCaps } from './join-drop-caps.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
@@ -61,6 +62,7 @@ export function findBody(
   let shapeOf: ShapeOf = () => '';
   const story = trace('number', () => {
     joinDropCaps(page);
+    joinDatelines(page);
     wrapLooseText(page.body);
     numberElements(page);
     shapeOf = rememberShapes(page);
