@@ -32,6 +32,8 @@ const steps = [
   ...['write figures'],
   ...['drop hover cards', 'drop teasers', 'drop interruptions', 'keep story boxes', 'take standfirst'],
   ...[
+    'leave labels',
+    'leave embed consent',
     'leave copies',
     'keep whole lists',
     'keep alike',

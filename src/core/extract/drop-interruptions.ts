@@ -3,6 +3,7 @@ import { anywhereMatcher } from '../words/label-matcher.ts';
 import { newsletterWords } from '../words/newsletter-words.ts';
 import { elementsBelow } from './elements-below.ts';
 import { findShareBars } from './find-share-bars.ts';
+import { isCommentList } from './is-comment-list.ts';
 import { measureText, type TextMeasure, type TextMeasures } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
 import { openingOf } from './opening-of.ts';
@@ -74,7 +75,8 @@ export function dropInterruptions(
   const largestBox = (measures.get(page.body)?.text ?? 0) * largestBoxShare;
   const smallReason = (element: Element, tokens: string): RemovalReason | null => {
     const measure = measures.get(element);
-    if (!measure || measure.text > largestBox) return null;
+    if (!measure) return null;
+    if (measure.text > largestBox) return isCommentList(element, tokens) ? 'comments' : null;
     return boxReason(element, tokens, measure) ?? (shareBars.has(element) ? 'share' : null);
   };
   for (const element of elementsBelow(page.body)) {

@@ -31,6 +31,12 @@ export function tidyBlocks(body: Element): void {
       else unwrap(wrapper);
     } else rename(wrapper, 'p', page);
   }
+  // Readability names a box around a heading a paragraph, which no parser reads back: an empty one on either side of it.
+  for (const paragraph of body.querySelectorAll('p')) {
+    if (!holdsBlock(paragraph)) continue;
+    wrapLooseText(paragraph, page);
+    unwrap(paragraph);
+  }
   wrapLooseText(body, page);
   dropEmpty(body);
 }

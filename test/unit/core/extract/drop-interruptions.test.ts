@@ -74,3 +74,19 @@ test('takes thousands of nested boxes with such names', () => {
   const nested = `${'<div class="share newsletter related">'.repeat(400)}x${'</div>'.repeat(400)}`;
   expect(drop(longStory(nested)).taken).toHaveLength(1);
 });
+
+const said = (count: number) =>
+  repeat(count, index => `<div class="comment">${prose(`What reader ${index} thinks`)}</div>`);
+
+test('takes out what readers wrote though it is longer than the story', () => {
+  const { page, reasons } = drop(`${longStory('')}<div id="comments">${said(60)}</div>`);
+  expect(reasons).toEqual(['comments']);
+  expect(page.body.textContent).not.toContain('What reader');
+});
+
+test.each([
+  ['holds one', `<div id="comments">${said(1)}${repeat(60, index => prose(`Part ${index}`))}</div>`],
+  ['is not named after them', `<div id="letters">${said(60)}</div>`],
+])('leaves a large box with comments that %s to be judged', (_, box) => {
+  expect(drop(`${longStory('')}${box}`).reasons).toEqual([]);
+});

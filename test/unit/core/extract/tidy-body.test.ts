@@ -65,3 +65,12 @@ test('takes boxes in boxes, with thousands of paragraphs inside', () => {
   const nested = '<div>'.repeat(300) + repeat(3000, index => `<p>${index}</p>`);
   expect(tidy(nested).split('<p>')).toHaveLength(3001);
 });
+
+test('takes a heading out of what was named a paragraph around it, and parts the text beside it', () => {
+  const body = aBody('<p id="a"></p><p>end</p>');
+  const heading = body.ownerDocument.createElement('h3');
+  heading.append('one');
+  body.querySelector('#a')?.append('before', heading, 'after');
+  tidyBody(body);
+  expect(markupOf(body)).toBe('<p>before</p><h3>one</h3><p>after</p><p>end</p>');
+});

@@ -10,8 +10,12 @@ import { keepTables } from './keep-tables.ts';
 import { keepTerms } from './keep-terms.ts';
 import { keepWholeLists } from './keep-whole-lists.ts';
 import { leaveCopies } from './leave-copies.ts';
+import { leaveEmbedConsent } from './leave-embed-consent.ts';
+import { leaveLabels } from './leave-labels.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
+  ['leave labels', leaveLabels],
+  ['leave embed consent', leaveEmbedConsent],
   ['leave copies', leaveCopies],
   ['keep whole lists', keepWholeLists],
   ['keep alike', keepAlike],

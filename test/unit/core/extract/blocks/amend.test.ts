@@ -10,6 +10,8 @@ import { keepTables } from '../../../../../src/core/extract/blocks/amend/keep-ta
 import { keepTerms } from '../../../../../src/core/extract/blocks/amend/keep-terms.ts';
 import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/keep-whole-lists.ts';
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
+import { leaveEmbedConsent } from '../../../../../src/core/extract/blocks/amend/leave-embed-consent.ts';
+import { leaveLabels } from '../../../../../src/core/extract/blocks/amend/leave-labels.ts';
 import { blockPageOf } from './block-page-of.ts';
 
 /** The lines kept after an amendment; `+` before a line says that it was kept before. */
@@ -211,4 +213,42 @@ test('keeps the terms whose definition is kept, and no other', () => {
       '<dl><dt>slack</dt><dt>stand</dt><dd>+ The water rests.</dd><dt>Login</dt><dd>Here.</dd></dl><dl><dt>Tags</dt></dl><p>+ End.</p>',
     ),
   ).toEqual(['slack', 'stand', '+ The water rests.', '+ End.']);
+});
+
+test('leaves a line that only says that an advertisement follows, in any language, but for a heading', () => {
+  const lines =
+    '<p>+ One</p><p>+ Advert</p><div>+ ANZEIGE:</div><p>+ Advert for a boat</p><h2>+ Werbung</h2><p>+ Two</p>';
+  expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Advert for a boat', '+ Werbung', '+ Two']);
+});
+
+test.each([
+  '<p>+ Read also: <a href="/a">The quay is dry again</a></p>',
+  '<p>+ <b>LES OGSÅ:</b> <a href="/a">Bryggen er tørr igjen</a></p>',
+  '<p><a href="/a">+ Lesen Sie auch: Der Kai ist wieder trocken</a></p>',
+])('leaves a line that leads to another story and says so: %s', line => {
+  expect(amend(leaveLabels, `<p>+ One</p>${line}`)).toEqual(['+ One']);
+});
+
+test.each([
+  '<p>+ Read <a href="/a">what the harbour master wrote</a></p>',
+  '<p>+ Read also what she wrote in <a href="/a">her first letter</a></p>',
+  '<p>+ Read also: it is short</p>',
+  '<h2>+ Read also: <a href="/a">the letter</a></h2>',
+])('keeps a sentence that begins so, and a heading: %s', line => {
+  expect(amend(leaveLabels, line)).toHaveLength(1);
+});
+
+test.each([
+  '+ Ich bin damit einverstanden, dass mir externe Inhalte von VideoTube angezeigt werden.',
+  '+ This external content is shown only with your consent.',
+  '+ Ce contenu externe peut déposer des cookies. J’accepte',
+])('leaves what asks for consent in the place of an embed: %s', line => {
+  expect(amend(leaveEmbedConsent, `<p>+ One</p><p>${line}</p>`)).toEqual(['+ One']);
+});
+
+test.each([
+  '+ The ministers agreed that personal data must not leave the islands.',
+  '+ External content is what the museum calls loans from other houses.',
+])('keeps a sentence about one of the two: %s', line => {
+  expect(amend(leaveEmbedConsent, `<p>${line}</p>`)).toEqual([line]);
 });
