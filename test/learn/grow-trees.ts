@@ -61,7 +61,7 @@ function addTree(tree: TreeNode, { bins, rows }: Binned, sums: Float32Array, rat
 }
 
 function writeTree(node: TreeNode, binned: Binned, rate: number): number[] {
-  if (!('feature' in node)) return [-1, round(rate * node.value)];
+  if (!('feature' in node)) return [-1, Math.round(rate * node.value * 1000)];
   const border = binned.borders[node.feature]?.[node.bin] ?? 0;
   return [
     node.feature,

@@ -1,6 +1,6 @@
 /**
  * A model of boosted decision trees. Each tree is its nodes in preorder, as numbers: a split is `feature,
- * threshold` (at most the threshold goes to the first branch), a leaf is `-1, value`.
+ * threshold` (at most the threshold goes to the first branch), a leaf is `-1, value`, the value in thousandths.
  */
 export type BoostedTrees = Readonly<{ base: number; trees: readonly (readonly number[])[] }>;
 
@@ -64,10 +64,12 @@ function plant({ trees }: BoostedTrees): Forest {
     forest.roots[index] = at;
     const open: number[] = [];
     for (let place = 0; place < tree.length; place += 2, at += 1) {
-      forest.features[at] = tree[place] ?? -1;
-      forest.numbers[at] = tree[place + 1] ?? 0;
-      if ((tree[place] ?? -1) >= 0) open.push(at);
-      else closeBranch(open, forest.seconds, at + 1);
+      const feature = tree[place] ?? -1;
+      const number = tree[place + 1] ?? 0;
+      forest.features[at] = feature;
+      forest.numbers[at] = feature < 0 ? number / 1000 : number;
+      if (feature < 0) closeBranch(open, forest.seconds, at + 1);
+      else open.push(at);
     }
   }
   return forest;

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { readTrees } from '../../../../../src/core/extract/blocks/boosted-trees.ts';
 
 // Feature 0 at most 5: -1; else feature 1 at most 2: 0, else 3.
-const tree = [0, 5, -1, -1, 1, 2, -1, 0, -1, 3];
-const { ask, explain } = readTrees({ base: 0.5, trees: [tree, [-1, 0.25]] });
+const tree = [0, 5, -1, -1000, 1, 2, -1, 0, -1, 3000];
+const { ask, explain } = readTrees({ base: 0.5, trees: [tree, [-1, 250]] });
 const likelihood = (sum: number) => 1 / (1 + Math.exp(-sum));
 
 test('adds up the leaves that a place falls into', () => {
