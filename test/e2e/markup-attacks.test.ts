@@ -28,7 +28,7 @@ const answerInstead = `void (() => {
 describe.each(browsersToTest)('in the popup of $name, with its policy,', toTest => {
   const scene = useScene(toTest);
 
-  test(`none of ${attacks.length} attacks does anything`, async () => {
+  test(`none of ${attacks.length} attacks does anything`, { timeout: 240_000 }, async () => {
     const popup = await openStage(scene());
     const outcomes: Outcome[] = [];
     for (let from = 0; from < attacks.length; from += batch) {
