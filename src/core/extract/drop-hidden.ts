@@ -1,7 +1,7 @@
 import { marks } from '../capture/marks.ts';
 import { findRepeated } from './find-repeated.ts';
 import { findSeen } from './find-seen.ts';
-import { isButtonHeading } from './head-panels.ts';
+import { foldControl, isButtonHeading } from './head-panels.ts';
 import { measureText, type TextMeasure, type TextMeasures } from './measure-text.ts';
 import { once } from './once.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -12,7 +12,6 @@ const leastFolded = 200;
 /** As much is a sentence, where a button or a tab on the page opens it. */
 const leastOpened = 60;
 
-const control = 'button, [role=button], [aria-expanded]';
 const storyPlaces = 'article, main, [itemprop=articleBody]';
 const otherPlaces = 'aside, nav, dialog, [role=dialog], form';
 
@@ -118,7 +117,7 @@ function listControlled(page: Document): ReadonlySet<string> {
 function isOpenable(element: Element, controlled: ReadonlySet<string>): boolean {
   if (element.id !== '' && controlled.has(element.id)) return true;
   const before = element.previousElementSibling;
-  return before !== null && (before.matches(control) || isButtonHeading(before));
+  return before !== null && (before.matches(foldControl) || isButtonHeading(before));
 }
 
 /** Takes out the text of an element that is not seen itself, while what is in it is. */

@@ -3,7 +3,7 @@ import { anywhereMatcher } from '../words/label-matcher.ts';
 import { newsletterWords } from '../words/newsletter-words.ts';
 import { elementsBelow } from './elements-below.ts';
 import { findShareBars } from './find-share-bars.ts';
-import { isCommentList } from './is-comment-list.ts';
+import { holdsCommentList } from './holds-comment-list.ts';
 import { measureText, type TextMeasure, type TextMeasures } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
 import { openingOf } from './opening-of.ts';
@@ -14,6 +14,9 @@ import type { RemovalLog } from './removal-log.ts';
  * article's wrapper "newsletter-post": with this bound the rule stops harming such pages.
  */
 const largestBoxShare = 0.2;
+
+const commentNames =
+  /\s(?:comments|commentlist|kommentare?|kommentarer|commentaires|comentarios|comentários|commenti|reacties|komentarze|yorumlar|disqus|comment list|comment form|comment respond)\s/;
 
 /** Names of boxes that are never a part of the story, as whole words of class and id. */
 const boxNames: readonly (readonly [RegExp, RemovalReason])[] = [
@@ -27,10 +30,7 @@ const boxNames: readonly (readonly [RegExp, RemovalReason])[] = [
     /\s(?:ad|ads|advert|adverts|advertisement|advertisements|advertising|adslot|adunit|adbox|adsense|dfp|gpt|sponsor|sponsored|werbung|anzeige|publicidad|pubblicita|reklam|reklama)\s/,
     'advertisement',
   ],
-  [
-    /\s(?:comments|commentlist|kommentare?|kommentarer|commentaires|comentarios|comentários|commenti|reacties|komentarze|yorumlar|disqus|comment list|comment form|comment respond)\s/,
-    'comments',
-  ],
+  [commentNames, 'comments'],
   [
     /\s(?:breadcrumbs?|pagination|pager|toolbar|navbar|nav links|post navigation|skip link|back to top)\s/,
     'navigation',
@@ -76,7 +76,8 @@ export function dropInterruptions(
   const smallReason = (element: Element, tokens: string): RemovalReason | null => {
     const measure = measures.get(element);
     if (!measure) return null;
-    if (measure.text > largestBox) return isCommentList(element, tokens) ? 'comments' : null;
+    if (measure.text > largestBox)
+      return commentNames.test(tokens) && holdsCommentList(element) ? 'comments' : null;
     return boxReason(element, tokens, measure) ?? (shareBars.has(element) ? 'share' : null);
   };
   for (const element of elementsBelow(page.body)) {

@@ -79,7 +79,7 @@ export function explainArticle(capture: Capture): Explanation {
         inner.giveBack(element);
       },
     },
-    // The cut of the step is told already.
+    // It is told with the article.
     tookStandfirst: () => undefined,
     judged(page, judgements) {
       for (const [index, { line }] of page.blocks.entries()) {

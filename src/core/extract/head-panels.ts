@@ -1,7 +1,8 @@
 import { rename } from './rename.ts';
 import { unwrap } from './unwrap.ts';
 
-const control = 'button, [role=button], [aria-expanded]';
+/** What a page folds and unfolds its panels by. */
+export const foldControl = 'button, [role=button], [aria-expanded]';
 const heading = 'h1, h2, h3, h4, h5, h6';
 
 /** A heading of a panel is a line, not a text that unfolds another. Characters. */
@@ -22,7 +23,7 @@ export function headPanels(page: Document): void {
   for (const panel of page.body.querySelectorAll('[role=region][aria-labelledby], dd[aria-labelledby]')) {
     const label = page.getElementById(panel.getAttribute('aria-labelledby') ?? '');
     if (!label || panel.contains(label) || (label.textContent ?? '').trim().length > longestHeading) continue;
-    const button = label.closest(control) ?? label.querySelector(control);
+    const button = label.closest(foldControl) ?? label.querySelector(foldControl);
     if (button && !button.contains(panel)) makeHeading(button, page);
   }
 }
@@ -38,7 +39,8 @@ function makeHeading(button: Element, page: Document): void {
     const level = /^[1-6]$/.exec(inner.getAttribute('aria-level') ?? '')?.[0] ?? usualLevel;
     rename(inner, `h${level}`, page).removeAttribute('role');
   }
-  if (button.closest(heading) || button.querySelector(heading)) {
+  // A term heads what is said of it.
+  if (button.closest(`${heading}, dt`) || button.querySelector(heading)) {
     unwrap(button);
     return;
   }

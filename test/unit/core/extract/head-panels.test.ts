@@ -51,3 +51,8 @@ test('leaves a button that holds its own panel, and one inside of it', () => {
   const around = `<div role="button"><span id="a">Wood</span>${panel}</div>`;
   expect(head(around)).toBe(around.replace(panel, '…'));
 });
+
+test('a term that is a button is a term, and no heading in one', () => {
+  const terms = (term: string) => `<dl><dt>${term}</dt><dd aria-labelledby="a"><p>Text</p></dd></dl>`;
+  expect(head(terms('<button id="a">Wood</button>'))).toBe(terms('Wood'));
+});
