@@ -33,6 +33,7 @@ const steps = [
   ...['drop hover cards', 'drop teasers', 'drop interruptions', 'keep story boxes', 'take standfirst'],
   ...[
     'leave labels',
+    'leave last labels',
     'leave embed consent',
     'leave copies',
     'keep whole lists',

@@ -5,13 +5,23 @@ import { isBlock } from './list-blocks.ts';
 const keepsPlace = new Set(['img', 'hr', 'br', 'td', 'th', 'tr', 'iframe', 'video', 'audio']);
 const emptyInlines = new Set(['a', 'b', 'strong', 'i', 'em', 'span']);
 
-/** Takes out every block and every emphasis or link in which there are no words, no picture and no rule. */
+/**
+ * Takes out every block and every emphasis or link in which there are no words, no picture and no rule. The space or the
+ * breaks in an emphasis stay: they part the words around it.
+ */
 export function dropEmpty(body: Element): void {
   const filled = findFilled(body);
   for (const element of elementsBelow(body)) {
     if (filled.has(element) || keepsPlace.has(element.localName)) continue;
-    if (isBlock(element) || emptyInlines.has(element.localName)) element.remove();
+    if (isBlock(element)) element.remove();
+    else if (emptyInlines.has(element.localName)) element.replaceWith(...spaceOf(element));
   }
+}
+
+function spaceOf(element: Element): readonly (Node | string)[] {
+  const breaks = [...element.querySelectorAll('br')];
+  if (breaks.length > 0) return breaks;
+  return element.textContent === '' ? [] : [' '];
 }
 
 function findFilled(body: Element): ReadonlySet<Element> {

@@ -94,7 +94,9 @@ function readArticle(
   const other = trace('choose other', () => chooseOther(blocks, judgements, metadata));
   // Before the page is taken apart for the one that is shown.
   const found = other === 'found' ? trace('read found', () => readFound(body, verdicts, source)) : null;
-  trace('leave pictures', () => leavePictures(body, verdicts, capture.url, log));
+  trace('leave pictures', () =>
+    leavePictures(body, verdicts, { url: capture.url, authors: metadata.authors }, log),
+  );
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
   // What Readability had left out may have been put back.
   const tookPutBack = trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));

@@ -8,6 +8,11 @@ const smallestPicture = 48;
 /** A pixel or two on any side are there to be counted. CSS pixels. */
 const dot = 2;
 
+/** What some pages write for a size, to say how wide a picture is beside its height. */
+const ratios: ReadonlySet<string> = new Set([
+  ...['16x9', '9x16', '16x10', '21x9', '4x3', '3x4', '3x2', '2x3', '5x4', '4x5', '5x3', '2x1'],
+]);
+
 /** Attributes where lazy loaders keep the real address, in the order of their trust. */
 const lazyAttributes = [
   ...['data-src', 'data-original', 'data-lazy-src', 'data-lazy', 'data-full-src', 'data-hi-res-src'],
@@ -106,9 +111,11 @@ function isTiny(picture: Element): boolean {
   const rendered = readSize(picture.getAttribute(marks.renderedSize));
   const natural = readSize(picture.getAttribute(marks.naturalSize));
   if (rendered && [rendered.width, rendered.height].some(side => side > 0 && side <= dot)) return true;
+  const isRatio = ratios.has(attributesOfSize(picture));
   // What is not loaded may still say so of one side alone.
-  if (!natural && ['width', 'height'].some(name => isDotSide(picture.getAttribute(name)))) return true;
-  const size = natural ?? rendered ?? attributeSize(picture);
+  if (!natural && !isRatio && ['width', 'height'].some(name => isDotSide(picture.getAttribute(name))))
+    return true;
+  const size = natural ?? rendered ?? (isRatio ? null : attributeSize(picture));
   return size !== null && size.width < smallestPicture && size.height < smallestPicture;
 }
 
@@ -124,14 +131,18 @@ function writeSize(picture: Element): void {
   if (natural && shown === picture.getAttribute('src')) {
     picture.setAttribute('width', String(natural.width));
     picture.setAttribute('height', String(natural.height));
-  } else if (!attributeSize(picture)) {
+  } else if (!attributeSize(picture) || ratios.has(attributesOfSize(picture))) {
     picture.removeAttribute('width');
     picture.removeAttribute('height');
   }
 }
 
 function attributeSize(picture: Element): { width: number; height: number } | null {
-  return readSize(`${picture.getAttribute('width') ?? ''}x${picture.getAttribute('height') ?? ''}`);
+  return readSize(attributesOfSize(picture));
+}
+
+function attributesOfSize(picture: Element): string {
+  return `${picture.getAttribute('width') ?? ''}x${picture.getAttribute('height') ?? ''}`;
 }
 
 function readSize(value: string | null): { width: number; height: number } | null {

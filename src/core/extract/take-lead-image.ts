@@ -1,6 +1,7 @@
 import type { Picture } from '../article.ts';
 import { pictureKey } from '../metadata/pictures/picture-key.ts';
 import { lineOf } from './collapse-space.ts';
+import { compareKey } from './compare-key.ts';
 import { describePicture } from './describe-picture.ts';
 
 /**
@@ -22,7 +23,17 @@ export function takeLeadImage(body: Element, found: Picture | null): Picture | n
   if (!lead) return null;
   const same = pictures.filter(each => (each === leading && !isShown ? true : sameSource(lead, each)));
   for (const picture of same.slice(0, 2)) removeWithFigure(picture);
+  dropCaptionOf(lead, body);
   return lead;
+}
+
+/** A picture that the page could not show leaves its caption behind, which is said under the lead picture. */
+function dropCaptionOf({ caption, credit }: Picture, body: Element): void {
+  const key = compareKey(`${caption ?? ''} ${credit ?? ''}`);
+  if (key === '') return;
+  for (const figure of body.querySelectorAll('figure')) {
+    if (!figure.querySelector('img') && compareKey(lineOf(figure)) === key) figure.remove();
+  }
 }
 
 function sameSource(picture: Picture | null, shown: Element): boolean {

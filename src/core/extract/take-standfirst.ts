@@ -12,8 +12,10 @@ const leadingBlocks = 6;
  */
 export function takeStandfirst(body: Element, stated: string | null): boolean {
   const block = findStandfirst(body, stated);
-  if (!block || isFirstParagraph(block.element) || isMostOf(body, block.element)) return false;
-  block.element.remove();
+  if (!block) return false;
+  const { element } = block;
+  if (isFirstParagraph(element) || isOneOfHeadings(element, body) || isMostOf(body, element)) return false;
+  element.remove();
   return true;
 }
 
@@ -26,6 +28,15 @@ function findStandfirst(body: Element, stated: string | null): Block | undefined
   const key = stated === null ? '' : compareKey(stated);
   if (key === '') return undefined;
   return listBlocks(body, leadingBlocks).find(({ line }) => compareKey(line) === key);
+}
+
+/** Whether an element is built as other headings of the body are: a description may repeat the first of them. */
+function isOneOfHeadings(element: Element, body: Element): boolean {
+  if (!/^h[2-6]$/.test(element.localName)) return false;
+  const alike = [...body.querySelectorAll(element.localName)].filter(
+    each => namesOf(each) === namesOf(element),
+  );
+  return alike.length > 1;
 }
 
 /** Whether it is longer than all that would be left: a short text that the page states in full. */

@@ -15,7 +15,7 @@ const mostBoxes = 3;
 export function writeCaption(candidate: Element, page: Document, measures: TextMeasures): void {
   const length = lengthOf(candidate, measures);
   if (length === 0 || length > longestCaption || candidate.querySelector('img, h1, h2, p + p + p')) return;
-  if (candidate.closest('figcaption')) return;
+  if (candidate.parentElement?.closest('figcaption')) return;
   const figure = candidate.closest('figure') ?? wrapPicture(candidate, page, measures);
   if (!figure) return;
   const caption = page.createElement('figcaption');

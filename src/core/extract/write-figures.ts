@@ -23,12 +23,17 @@ const neverCaption = 'figure, figcaption, img, a, body, article, main, section';
 export function writeFigures(page: Document): void {
   const measures = once(() => measureText(page.body));
   for (const candidate of elementsBelow(page.body)) {
-    const tokens = nameTokens(candidate);
-    if (tokens === ' ' || !captionOrCreditNames.test(tokens)) continue;
-    if (candidate.isConnected && !candidate.matches(neverCaption)) writeCaption(candidate, page, measures());
+    if (isCaption(candidate) && candidate.isConnected) writeCaption(candidate, page, measures());
   }
   for (const picture of page.body.querySelectorAll('img')) adoptCaptionLine(picture, page, measures());
   for (const figure of page.body.querySelectorAll('figure')) tidyFigure(figure, page);
+}
+
+/** What says of itself that it is a caption, and stands in no figure as one. */
+function isCaption(element: Element): boolean {
+  if (element.localName === 'figcaption') return element.closest('figure') === null;
+  const tokens = nameTokens(element);
+  return tokens !== ' ' && captionOrCreditNames.test(tokens) && !element.matches(neverCaption);
 }
 
 /** One caption for a figure, its credit last and apart, nothing else of text in it. */

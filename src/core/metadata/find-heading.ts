@@ -33,10 +33,15 @@ export function findHeading(
   const others = [...page.querySelectorAll(marked)].slice(0, 400).filter(element => {
     const text = elementText(element, undefined, 400);
     const key = text.length < 400 ? wordKey(text) : '';
-    return key.includes(' ') && keys.has(key);
+    return isMoreThanWord(key) && keys.has(key);
   });
   // A blog's own name may be its only h1; a heading that reads exactly as a stated title is the better one.
   return best(others, words, siteNames, 5) ?? first;
+}
+
+/** Whether a key is of several words; scripts without spaces put as much into a few characters. */
+function isMoreThanWord(key: string): boolean {
+  return key.includes(' ') || /[\u3040-\u30ff\u3400-\u9fff]{8}/.test(key);
 }
 
 /** The heading that reads as a title made for readers, perhaps after a kicker, where the breadcrumb does not. */

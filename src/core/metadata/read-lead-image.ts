@@ -7,6 +7,8 @@ import type { Statements } from './statements.ts';
 const stock =
   /(?:^|[/_.-])(?:logo|logos|favicon|placeholder|no-?image|fallback|default[-_]?(?:image|og|share|social|thumb))(?=[/_.\d-]|$)/i;
 
+const logoFolder = /\/logos?\/[^/?#]+(?:[?#]|$)/i;
+
 /**
  * The picture of the article: the largest of JSON-LD `image`, else `og:image`, else `twitter:image`; never a
  * logo or a stand-in. Where the same picture stands in the page, its alternative text, caption and credit.
@@ -23,7 +25,7 @@ export function readLeadImage(statements: Statements): Picture | null {
         ].flatMap(url => absoluteUrl(url, baseUrl) ?? []),
       ),
   );
-  const isOwn = ({ src }: Picture) => !logos.has(src) && !stock.test(fileOf(src));
+  const isOwn = ({ src }: Picture) => !logos.has(src) && !stock.test(fileOf(src)) && !logoFolder.test(src);
   const picture = fromArticles(statements).find(isOwn) ?? fromMetas(statements).find(isOwn);
   if (picture === undefined) return null;
   const shown = findPictureInPage(statements.page, picture.src, baseUrl);

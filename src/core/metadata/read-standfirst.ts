@@ -54,7 +54,7 @@ function fromPage(page: Document, area: HeadlineArea, headline: string | null): 
     )
       break;
     if (!(isHeading || named.test(words))) continue;
-    const text = elementText(element, undefined, longest + 100);
+    const text = elementText(wordsIn(element), undefined, longest + 100);
     if (text.length < shortest || text.length > longest || wordKey(text) === wordKey(headline ?? ''))
       continue;
     if (/^[©(]/.test(text) || startsLikeCredit(text)) continue;
@@ -63,6 +63,12 @@ function fromPage(page: Document, area: HeadlineArea, headline: string | null): 
     return text;
   }
   return null;
+}
+
+/** A box with one paragraph holds the standfirst in it, and a byline or a date beside it. */
+function wordsIn(element: Element): Element {
+  const paragraphs = element.querySelectorAll('p');
+  return (paragraphs.length === 1 && paragraphs[0]) || element;
 }
 
 function isNamedAbove(element: Element, area: HeadlineArea): boolean {

@@ -1,7 +1,9 @@
 import { isSiteName } from './is-site-name.ts';
 import { letterKey, wordKey } from './text/compare-words.ts';
 
-const separator = /(\s+[|–—·•»«›:/\\~-]{1,2}\s+|\s*[|»]\s*|\s+::\s+|:\s+)/;
+/** Chinese titles part with underscores (`标题_栏目_站名`); elsewhere one belongs to a word. */
+const separator =
+  /(\s+[|–—·•»«›:/\\~-]{1,2}\s+|\s*[|»]\s*|\s+::\s+|:\s+|(?<=[\u3400-\u9fff])_+|_+(?=[\u3400-\u9fff]))/;
 /** Where guillemets stand in pairs they quote, and part nothing. */
 const separatorBesideQuotes = /(\s+[|–—·•:/\\~-]{1,2}\s+|\s*\|\s*|\s+::\s+|:\s+)/;
 
@@ -44,7 +46,7 @@ function isOutside(
     return key.length > 3 && partKey.includes(key) && part.length < key.length + 20;
   });
   if (isSuffixed && !/^\s*:\s+$/.test(before)) return true;
-  return /[|»]/.test(before) && wordsLeft >= 3;
+  return /[|»_]/.test(before) && wordsLeft >= 3;
 }
 
 /** The longest run of parts that reads as one of the page's headings. */

@@ -1,3 +1,5 @@
+import type { Person } from '../../article.ts';
+import { isPortrait } from '../is-portrait.ts';
 import { once } from '../once.ts';
 import type { RemovalLog } from '../removal-log.ts';
 import { withoutFragment } from '../without-fragment.ts';
@@ -8,12 +10,12 @@ type Company = { isKept: boolean };
 /**
  * Takes out of a found body, before it is settled, the pictures that go with blocks which are left out: those in a
  * box of which nothing is kept, those that lead where a left block leads, and those behind the last block kept that
- * lead to another page. A picture with words that are kept around it stays.
+ * lead to another page. A picture with words that are kept around it stays, unless it shows who wrote them.
  */
 export function leavePictures(
   body: Element,
   verdicts: readonly Verdict[],
-  url: string,
+  { url, authors }: Readonly<{ url: string; authors: readonly Person[] }>,
   log: RemovalLog,
 ): void {
   const pictures = [...body.querySelectorAll('img')];
@@ -23,6 +25,10 @@ export function leavePictures(
   const last = verdicts.findLast(({ belongs, inBody }) => belongs && inBody)?.inBody ?? null;
   for (const picture of pictures) {
     const whole = wholeOf(picture, body);
+    if (isPortrait(picture, authors)) {
+      log.take(whole, 'author-biography');
+      continue;
+    }
     const target = leadsTo(picture, url);
     const isBehind =
       last !== null && (last.compareDocumentPosition(whole) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -2,12 +2,15 @@ import { makeDay, makeTime } from './make-date.ts';
 import { monthNames } from './month-names.ts';
 
 const iso =
-  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
+  /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-](?:\d{3,4}|\d{1,2}(?::\d{2})?))?)?/i;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i;
 const mail =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3,9})[\s-](\d{4})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|UTC|GMT|[+-]\d{4})?)?/i;
 const script =
   /^[a-z]{3}\s+([a-z]{3})\s+(\d{1,2})\s+(?:(\d{4})\s+)?(\d{2}):(\d{2}):(\d{2})\s+(?:GMT|UTC|[A-Z]{3,4})?([+-]\d{4})?\s*(\d{4})?/i;
+
+/** Kiribati is fourteen hours ahead. */
+const farthestOffset = 14;
 
 /**
  * A machine's date as ISO 8601 with the page's own offset and precision; `null` when it is none or cannot be
@@ -43,11 +46,13 @@ function compose(
   return `${date}T${time}${part}${offsetOf(zone)}`;
 }
 
+/** `+2`, `+02`, `-500` and `-0500` as `+02:00` and `-05:00`; nothing for one that is nowhere on earth. */
 function offsetOf(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^[a-z]/i.test(zone)) return 'Z';
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`;
+  const [, hours = '', minutes = '00'] = /^.(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
+  if (hours === '' || Number(hours) > farthestOffset || Number(minutes) > 59) return '';
+  return `${zone.charAt(0)}${hours.padStart(2, '0')}:${minutes}`;
 }
 
 function monthOf(name: string | undefined): string | undefined {

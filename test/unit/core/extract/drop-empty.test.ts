@@ -25,3 +25,8 @@ test('keeps an empty cell in its row', () => {
 test('leaves unknown elements alone', () => {
   expect(drop('<p>x<x-icon></x-icon></p>')).toBe('<p>x<x-icon></x-icon></p>');
 });
+
+test('keeps what parts the words around an emphasis without words', () => {
+  expect(drop('<p><b>Why?</b><b><br> </b>Because.</p>')).toBe('<p><b>Why?</b><br>Because.</p>');
+  expect(drop('<p>one<i> </i>two<b><i>\u00a0</i></b>three</p>')).toBe('<p>one two three</p>');
+});

@@ -32,6 +32,15 @@ test.each(['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'data-la
   },
 );
 
+test('takes sides of sixteen and nine for the shape of a picture, and not for its size', () => {
+  const [picture] = resolve('<img src="/own.jpg" width="16" height="9">').querySelectorAll('img');
+  expect(picture?.getAttribute('src')).toBe(`${host}/own.jpg`);
+  expect(picture?.hasAttribute('width')).toBe(false);
+  expect(
+    sources('<img src="/own.jpg" width="3" height="2"><img src="/dot.gif" width="1" height="1">'),
+  ).toEqual([`${host}/own.jpg`]);
+});
+
 test.each(['{"a":1}', 'javascript:alert(1)', 'boat', ''])(
   'takes %j in a lazy attribute for no address',
   value => {

@@ -36,6 +36,14 @@ test('takes the one before the text when none is stated', () => {
   expect(takeLeadImage(body, null)?.src).toBe(`${host}/boat.jpg`);
 });
 
+test('says the caption of the lead picture once, where the page could not show the picture', () => {
+  const bare = '<figure><figcaption>The quay (Photo: A. Roe)</figcaption></figure>';
+  const body = aBody(`${bare}${prose('One')}<figure><figcaption>The boat</figcaption></figure>`);
+  takeLeadImage(body, picture({ caption: 'The quay', credit: 'Photo: A. Roe' }));
+  expect(body.textContent).not.toContain('The quay');
+  expect(body.textContent).toContain('The boat');
+});
+
 test('leaves pictures inside the story where they are', () => {
   const body = aBody(`${prose('One')}${figure('boat.jpg')}${prose('Two')}`);
   const before = markupOf(body);

@@ -41,6 +41,16 @@ test('takes a first paragraph in bold type, which stands over the others', () =>
   expect(take(`${bold}${prose('One')}`, 'The quay is under water — again.')).not.toContain('quay is under');
 });
 
+test('leaves a heading in its row, though the page states it as what the article is about', () => {
+  const heading = '<h2>1. Move to higher ground</h2>';
+  const rest = `${prose('One')}<h2>2. Wait for help</h2>${prose('Two')}`;
+  expect(take(heading + rest, '1. Move to higher ground')).toContain('1. Move');
+  expect(take(`<h2 class="deck">Move to higher ground</h2>${rest}`, 'Move to higher ground')).not.toContain(
+    'Move',
+  );
+  expect(standfirstOver(aBody(heading + rest), '1. Move to higher ground')).toBeNull();
+});
+
 test('gives no standfirst of a body that begins with it, and the stated one of every other', () => {
   expect(standfirstOver(aBody(`${first}${prose('One')}`), 'The quay is under water — again.')).toBeNull();
   expect(standfirstOver(aBody(prose('One')), 'The quay is under water — again.')).toBe(

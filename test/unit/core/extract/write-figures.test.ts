@@ -22,6 +22,18 @@ test.each([
   expect(written).toContain(figure('The quay.', ' class="caption"'));
 });
 
+test.each([
+  ['beside it', `<li><figure>${picture}</figure><figcaption>The quay.</figcaption></li>`],
+  ['in a box beside it', `<div>${picture}</div><div><figcaption>The quay.</figcaption></div>`],
+])('puts a caption into the figure of its picture that stands %s', (_, body) => {
+  expect(write(body)).toContain(figure('The quay.'));
+});
+
+test('says a credit once that stands in its figure and beside it', () => {
+  const body = `<header>${figure('A. Roe')}</header><div><figcaption>A. Roe</figcaption></div>`;
+  expect(write(body).match(/A\. Roe/g)).toHaveLength(1);
+});
+
 test('keeps the words of a caption without a picture where they are', () => {
   const body = '<p class="caption">The quay.</p><p>b</p>';
   expect(write(body)).toBe(body);

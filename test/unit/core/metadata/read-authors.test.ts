@@ -29,6 +29,7 @@ test.each([
   ['Political editor', []],
   ['admin', []],
   ['Mara Quill, MARA QUILL', ['Mara Quill']],
+  ['Mara Quill und Tom Reed, Basel', ['Mara Quill', 'Tom Reed']],
 ])('names nobody who is no person: %s', (author, people) => {
   expect(names({ head: meta(author), body: headline })).toEqual(people);
 });

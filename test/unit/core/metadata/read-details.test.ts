@@ -16,6 +16,14 @@ test('takes the description for a standfirst only when it is one', () => {
   expect(standfirst('storm, harbour, flood, coast, boats')).toBeNull();
 });
 
+test('leaves out the date and the byline that stand in the box of the standfirst', () => {
+  const words = 'Fishermen lose their boats as the sea wall gives way.';
+  const byline =
+    '<div class="meta"><span>3 May 2024</span> by <a rel="author" href="/roe">Jane Roe</a></div>';
+  const body = `${headline}<div class="lead"><p>${words}</p>${byline}</div>`;
+  expect(readPage({ body }).standfirst).toBe(words);
+});
+
 test('leaves out what the site says of itself', () => {
   const own = 'News from the coast for those who live there.';
   const head = description(own) + jsonLd({ '@type': 'WebSite', name: 'Harbour Post', description: own });

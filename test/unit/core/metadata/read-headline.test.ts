@@ -23,6 +23,14 @@ test('never takes the name of the site for a headline', () => {
   expect(readPage({ head, body: '<h1>The Harbour Post</h1>' }).headline).toBe('Storm floods the harbour');
 });
 
+test('reads a Chinese title, which underscores part from section and site', () => {
+  expect(trimTitle('风暴淹没了整个老城区的港口_天气_海岸日报', [])).toBe('风暴淹没了整个老城区的港口');
+  expect(trimTitle('What the snake_case style means', [])).toBe('What the snake_case style means');
+  const head = '<title>风暴淹没了整个老城区的港口_天气_海岸日报</title>';
+  const body = '<h1>海岸日报</h1><h2 class="title">风暴淹没了整个老城区的港口</h2>';
+  expect(readPage({ head, body }).headline).toBe('风暴淹没了整个老城区的港口');
+});
+
 test('sets the kicker inside a heading apart', () => {
   const body = '<h1><span class="article-kicker">Weather:</span> <span>Storm floods the harbour</span></h1>';
   expect(readPage({ body })).toMatchObject({ headline: 'Storm floods the harbour', kicker: 'Weather' });

@@ -12,6 +12,7 @@ import { keepWholeLists } from './keep-whole-lists.ts';
 import { leaveCopies } from './leave-copies.ts';
 import { leaveEmbedConsent } from './leave-embed-consent.ts';
 import { leaveLabels } from './leave-labels.ts';
+import { leaveLastLabels } from './leave-last-labels.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave labels', leaveLabels],
@@ -26,6 +27,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['keep embeds', keepEmbeds],
   ['keep entry times', keepEntryTimes],
   ['keep corrections', keepCorrections],
+  ['leave last labels', leaveLastLabels],
 ];
 
 /** Goes over a choice of blocks once more, with what only a block's neighbours tell. */

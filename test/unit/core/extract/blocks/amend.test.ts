@@ -12,6 +12,7 @@ import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/kee
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
 import { leaveEmbedConsent } from '../../../../../src/core/extract/blocks/amend/leave-embed-consent.ts';
 import { leaveLabels } from '../../../../../src/core/extract/blocks/amend/leave-labels.ts';
+import { leaveLastLabels } from '../../../../../src/core/extract/blocks/amend/leave-last-labels.ts';
 import { blockPageOf } from './block-page-of.ts';
 
 /** The lines kept after an amendment; `+` before a line says that it was kept before. */
@@ -236,6 +237,24 @@ test.each([
   '<h2>+ Read also: <a href="/a">the letter</a></h2>',
 ])('keeps a sentence that begins so, and a heading: %s', line => {
   expect(amend(leaveLabels, line)).toHaveLength(1);
+});
+
+test.each(['+ More from the quay:', '+ Read also', '+ 関連記事：'])(
+  'leaves a line that announces more where the story ends: %s',
+  line => {
+    expect(
+      amend(leaveLastLabels, `<p>+ One:</p><p>+ Two</p><p>${line}</p><p>${line}</p><p>Other</p>`),
+    ).toEqual(['+ One:', '+ Two']);
+  },
+);
+
+test.each([
+  ['before a picture', '<p>+ The quay today:</p><img src="/quay.jpg"><p>Other</p>'],
+  ['at the end of the page', '<p>+ The quay today:</p>'],
+  ['in a table', '<table><tr><td>+ Sum:</td></tr></table><p>Other</p>'],
+  ['that is as long as a sentence', `<p>+ ${'The harbour master says: '.repeat(5)}:</p><p>Other</p>`],
+])('keeps a last line with a colon %s', (_, body) => {
+  expect(amend(leaveLastLabels, `<p>+ One</p>${body}`)).toHaveLength(2);
 });
 
 test.each([

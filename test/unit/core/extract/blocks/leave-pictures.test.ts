@@ -11,7 +11,7 @@ function leave(markup: string): string[] {
     const belongs = line.startsWith('+');
     return { element, inBody: element, line, isAlone: true, isKnown: false, belongs, reason: 'related' };
   });
-  leavePictures(body, verdicts, pageUrl, aLog().log);
+  leavePictures(body, verdicts, { url: pageUrl, authors: [{ name: 'Jane Roe', role: null }] }, aLog().log);
   return [...body.querySelectorAll('img')].map(({ alt }) => alt);
 }
 const linked = (alt: string, href: string) => `<a href="${href}"><img alt="${alt}"></a>`;
@@ -51,4 +51,8 @@ test.each([
   ],
 ])('keeps a picture behind the story %s', (_, picture) => {
   expect(leave(`<p>+ One</p>${picture}`)).toEqual(['a']);
+});
+
+test('leaves a portrait of the author, though kept words stand around it', () => {
+  expect(leave('<div><p>+ One</p><img alt="Jane Roe"><img alt="quay"><p>+ Two</p></div>')).toEqual(['quay']);
 });

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { isPortrait } from '../../../../src/core/extract/is-portrait.ts';
+import { aBody, find } from './a-page.ts';
+
+const authors = [{ name: 'Jane Roe', role: null }];
+
+test.each([
+  ['<img alt="Jane Roe">', true],
+  ['<figure><img alt="  Jane  roe "></figure>', true],
+  ['<img alt="Jane Roe at the quay">', false],
+  ['<img alt="">', false],
+  ['<figure><img alt="Jane Roe"><figcaption>Roe on the quay</figcaption></figure>', false],
+])('tells a portrait of an author by its description: %s', (markup, expected) => {
+  expect(isPortrait(find(aBody(markup), 'img'), authors)).toBe(expected);
+  expect(isPortrait(find(aBody(markup), 'img'), [])).toBe(false);
+});
