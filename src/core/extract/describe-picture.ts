@@ -8,11 +8,13 @@ export function describePicture(picture: Element, stated: Picture | null): Pictu
     | undefined;
   const credit = caption?.querySelector('cite');
   credit?.remove();
+  const words = (caption && lineOf(caption)) || stated?.caption || null;
+  const maker = (credit && lineOf(credit)) || stated?.credit || null;
   return {
     src: picture.getAttribute('src') ?? '',
     alt: picture.getAttribute('alt')?.trim() || stated?.alt || null,
-    caption: (caption && lineOf(caption)) || stated?.caption || null,
-    credit: (credit && lineOf(credit)) || stated?.credit || null,
+    caption: words !== null && words === maker ? null : words,
+    credit: maker,
     width: sizeOf(picture, 'width') ?? stated?.width ?? null,
     height: sizeOf(picture, 'height') ?? stated?.height ?? null,
   };

@@ -14,6 +14,12 @@ const captionNames =
 
 const captionOrCreditNames = new RegExp(`${captionNames.source}|${creditNames.source}`);
 
+/** What pages call the buttons that they put into a caption. */
+const controlNames =
+  /\s(?:license|licence|licensing|lizenz|enlarge|expand|fullscreen|zoom|lightbox|toggle)\s/;
+/** Characters. */
+const longestControl = 40;
+
 const neverCaption = 'figure, figcaption, img, a, body, article, main, section';
 
 /**
@@ -38,6 +44,9 @@ function isCaption(element: Element): boolean {
 
 /** One caption for a figure, its credit last and apart, nothing else of text in it. */
 function tidyFigure(figure: Element, page: Document): void {
+  for (const control of figure.querySelectorAll('figcaption a, figcaption button')) {
+    if (isControl(control)) control.remove();
+  }
   const all = [...figure.querySelectorAll('figcaption')];
   const captions = all.filter(each => each.closest('figure') === figure);
   const main = captions.find(each => !isCredit(each)) ?? captions[0];
@@ -57,6 +66,15 @@ function tidyFigure(figure: Element, page: Document): void {
   }
   if (credit.hasChildNodes()) main.append(' ', credit);
   setCreditApart(main, page);
+}
+
+/** A link or a button that sells or enlarges the picture; who may use it for nothing is told by its licence. */
+function isControl(element: Element): boolean {
+  return (
+    controlNames.test(nameTokens(element)) &&
+    lineOf(element).length <= longestControl &&
+    !/creativecommons/i.test(element.getAttribute('href') ?? '')
+  );
 }
 
 /** Named after the picture's maker and not after its caption, and as short as a name. */

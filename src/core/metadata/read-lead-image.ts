@@ -29,11 +29,14 @@ export function readLeadImage(statements: Statements): Picture | null {
   const picture = fromArticles(statements).find(isOwn) ?? fromMetas(statements).find(isOwn);
   if (picture === undefined) return null;
   const shown = findPictureInPage(statements.page, picture.src, baseUrl);
+  const caption = shown?.caption ?? picture.caption;
+  const credit = shown?.credit ?? picture.credit;
   return {
     ...picture,
     alt: shown?.alt ?? picture.alt,
-    caption: shown?.caption ?? picture.caption,
-    credit: shown?.credit ?? picture.credit,
+    // Some pages state the credit in both places.
+    caption: caption === credit ? null : caption,
+    credit,
   };
 }
 

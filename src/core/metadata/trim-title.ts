@@ -24,11 +24,19 @@ export function trimTitle(
   const whole = longestHeading(parts, keys);
   if (whole !== null) return whole;
   let from = 0;
-  let to = parts.length;
+  let to = beforeSiteName(parts, siteNames);
   while (to - from > 2 && isOutside(parts[to - 1], parts[to - 2], siteNames, countWords(parts, from, to - 2)))
     to -= 2;
   while (to - from > 2 && isSiteName(parts[from] ?? '', siteNames)) from += 2;
   return parts.slice(from, to).join('').trim();
+}
+
+/** Where the last parts together are a name of the site (`The Post – News of the coast`), how many stand before it. */
+function beforeSiteName(parts: readonly string[], siteNames: readonly string[]): number {
+  for (const from of [parts.length - 5, parts.length - 3]) {
+    if (from > 1 && isSiteName(parts.slice(from).join(''), siteNames)) return from - 1;
+  }
+  return parts.length;
 }
 
 function isOutside(

@@ -7,6 +7,8 @@ export const controlLabels: WordList = {
     'Share this',
     'Share this article',
     'Share this story',
+    'Share this post',
+    'Share this page',
     'Share article',
     'Share on Facebook',
     'Share on Twitter',

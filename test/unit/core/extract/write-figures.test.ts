@@ -34,6 +34,13 @@ test('says a credit once that stands in its figure and beside it', () => {
   expect(write(body).match(/A\. Roe/g)).toHaveLength(1);
 });
 
+test('takes the button that sells a picture out of its caption, and leaves its licence', () => {
+  const sold = 'The quay. A. Roe <a class="caption__license" href="/buy">Purchase rights</a>';
+  expect(write(figure(sold))).toBe(figure('The quay. A. Roe '));
+  const free = 'The quay. <a class="license" href="https://creativecommons.org/by/4.0">CC BY</a>';
+  expect(write(figure(free))).toContain('CC BY');
+});
+
 test('keeps the words of a caption without a picture where they are', () => {
   const body = '<p class="caption">The quay.</p><p>b</p>';
   expect(write(body)).toBe(body);

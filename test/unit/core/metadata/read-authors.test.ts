@@ -30,6 +30,7 @@ test.each([
   ['admin', []],
   ['Mara Quill, MARA QUILL', ['Mara Quill']],
   ['Mara Quill und Tom Reed, Basel', ['Mara Quill', 'Tom Reed']],
+  ['MARA QUILL, SEASIDE', ['MARA QUILL']],
 ])('names nobody who is no person: %s', (author, people) => {
   expect(names({ head: meta(author), body: headline })).toEqual(people);
 });

@@ -57,6 +57,9 @@ test('parts words that only a line break or spans part', () => {
 test('cuts site and section from a title but nothing the title needs', () => {
   expect(trimTitle('Storm hits coast | World | The Post', ['The Post'])).toBe('Storm hits coast');
   expect(trimTitle('Storm hits coast - The Post', ['The Post'])).toBe('Storm hits coast');
+  expect(trimTitle('Storm hits coast | The Post - Coastal News', ['The Post - Coastal News'])).toBe(
+    'Storm hits coast',
+  );
   expect(trimTitle('The Post: Storm hits coast', ['The Post'])).toBe('Storm hits coast');
   expect(trimTitle('Storm hits coast – ten boats lost', ['The Post'])).toBe(
     'Storm hits coast – ten boats lost',

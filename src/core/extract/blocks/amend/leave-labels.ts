@@ -1,4 +1,5 @@
 import { advertisementLabels } from '../../../words/advertisement-labels.ts';
+import { controlLabels } from '../../../words/control-labels.ts';
 import { relatedLabels } from '../../../words/related-labels.ts';
 import { compareKey } from '../../compare-key.ts';
 import type { Amendment } from './amendment.ts';
@@ -6,7 +7,13 @@ import type { Amendment } from './amendment.ts';
 /** Longer lines are no labels, and no links to other stories under one. Characters. */
 const [longestLabel, longestPointer] = [60, 300];
 
-const advertisements = keysOf(Object.values(advertisementLabels).flat());
+/** Single words (“Email”, “Close”) may be all of a line in a story. */
+const wholeLines = keysOf([
+  ...Object.values(advertisementLabels).flat(),
+  ...Object.values(controlLabels)
+    .flat()
+    .filter(label => label.includes(' ')),
+]);
 /** Single words (“Read”, “Watch”) may begin a sentence. */
 const pointers = keysOf(
   Object.values(relatedLabels)
@@ -15,14 +22,14 @@ const pointers = keysOf(
 );
 
 /**
- * A line that says “advertisement” and nothing else labels what no article holds, and one that says “read also” and is
- * otherwise a link leads to another story, wherever they stand.
+ * A line that says “advertisement” or “share this article” and nothing else labels what no article holds, and one that
+ * says “read also” and is otherwise a link leads to another story, wherever they stand.
  */
 export const leaveLabels: Amendment = ({ page: { blocks }, belongs }) => {
   for (const [index, { element, line }] of blocks.entries()) {
     if (!belongs[index] || line.length > longestPointer || /^(?:h[1-6]|td|th|pre)$/.test(element.localName))
       continue;
-    if (line.length <= longestLabel && advertisements.has(compareKey(line))) belongs[index] = false;
+    if (line.length <= longestLabel && wholeLines.has(compareKey(line))) belongs[index] = false;
     else if (pointers.has(compareKey(labelOf(element, line)))) belongs[index] = false;
   }
 };

@@ -222,6 +222,12 @@ test('leaves a line that only says that an advertisement follows, in any languag
   expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Advert for a boat', '+ Werbung', '+ Two']);
 });
 
+test('leaves a line that is the label of a button of several words', () => {
+  const lines =
+    '<p>+ One</p><p>+ Share this post</p><p>+ Artikel teilen</p><p>+ Close</p><p>+ Share it fairly</p>';
+  expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Close', '+ Share it fairly']);
+});
+
 test.each([
   '<p>+ Read also: <a href="/a">The quay is dry again</a></p>',
   '<p>+ <b>LES OGSÅ:</b> <a href="/a">Bryggen er tørr igjen</a></p>',
