@@ -10,6 +10,7 @@ const slugs = [
   'japanese-article',
   'shadow-root-story',
   'streamed-and-folded',
+  'parted-by-style',
   'article-in-frame',
   'consent-wall-open',
   'lazy-pictures',

@@ -54,6 +54,12 @@ export const shadowHosts = setOf(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span',
 );
 
+/** Parts of a line, unless a page's style says otherwise. https://html.spec.whatwg.org/multipage/rendering.html#phrasing-content-3 */
+export const phrases = setOf(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike ' +
+    'strong time tt u var',
+);
+
 /** Elements whose style says nothing about what a reader sees. `rp` is unseen where ruby is, yet needed in text. */
 export const styleless = setOf('br wbr source track meta link area col colgroup noscript rp title');
 

@@ -3,6 +3,7 @@ import {
   leftOutElements,
   onlyChildren,
   paragraphClosers,
+  phrases,
   shadowHosts,
   statements,
   styleless,
@@ -21,6 +22,8 @@ export type ElementKind = Readonly<{
   /** Its style says nothing about what a reader sees. */
   isStyleless: boolean;
   mayHostShadow: boolean;
+  /** A part of a line, unless its style says otherwise. */
+  isPhrase: boolean;
   /** The only names that children are written for; `null` for all. */
   only: ReadonlySet<string> | null;
   /** The tag it is written under; `null` where that depends on what is around it. */
@@ -39,6 +42,7 @@ export const kindOf = remember(
     isStatement: statements.has(name),
     isStyleless: styleless.has(name),
     mayHostShadow: shadowHosts.has(name) || name.includes('-'),
+    isPhrase: phrases.has(name),
     only: onlyChildren.get(name) ?? null,
     tag: tagAnywhere(name),
     isBlock: paragraphClosers.has(name) || tableOnly.has(name),

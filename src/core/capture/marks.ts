@@ -6,6 +6,11 @@
 export const marks = {
   /** Why an element is not seen: `display`, `visibility`, `clipped` (visually hidden text) or `collapsed`. */
   hidden: 'data-cc-hidden',
+  /**
+   * On a part of a line (`span`, `a`) that its style sets apart from what is beside it: `line` for one on lines of its
+   * own, `item` for one in a row of boxes.
+   */
+  apart: 'data-cc-apart',
   /** On `img`: the address of the picture really shown (`currentSrc`), absolute. */
   shownSource: 'data-cc-shown-src',
   /** On `img`: natural width and height of the shown picture, `WIDTHxHEIGHT` in pixels of the file. */
@@ -22,4 +27,5 @@ export const marks = {
   tag: 'data-cc-tag',
 } as const;
 
+export type Apart = 'line' | 'item';
 export type HiddenReason = 'display' | 'visibility' | 'clipped' | 'collapsed';

@@ -1,8 +1,9 @@
 import { childDepth, isTableOnly, parentTag } from './anonymous-cell.ts';
 import { chooseTag } from './choose-tag.ts';
+import { findApart } from './find-apart.ts';
 import { findReason } from './find-reason.ts';
 import { type ElementKind, kindOf } from './kind-of.ts';
-import type { HiddenReason } from './marks.ts';
+import type { Apart, HiddenReason } from './marks.ts';
 import type { OpenElement } from './walk.ts';
 
 /** How an element stands in the markup. */
@@ -10,6 +11,7 @@ export type PlacedElement = Readonly<{
   element: Element;
   kind: ElementKind;
   reason: HiddenReason | null;
+  apart: Apart | null;
   tag: string;
   /** What may stand right in the tag, if it is a part of a table. */
   parts: ReadonlySet<string> | null;
@@ -52,6 +54,7 @@ export function placeElement(
     element,
     kind,
     reason,
+    apart: reason === null ? findApart(element, kind, parent) : null,
     tag,
     parts,
     isPart,

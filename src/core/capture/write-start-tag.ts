@@ -12,11 +12,12 @@ import { writeAttributes } from './write-attributes.ts';
  * @returns its place in the markup
  */
 export function writeStartTag(placed: PlacedElement, base: string | null, writer: MarkupWriter): number {
-  const { element, tag, reason } = placed;
+  const { element, tag, reason, apart } = placed;
   const { name } = placed.kind;
   // A link inside a link is no link: only the outer one is written.
   let attributes = name === 'a' && tag !== 'a' ? '' : writeAttributes(element, name, base);
   if (name === 'img') attributes += describePicture(element);
+  if (apart !== null) attributes += attributeMarkup(marks.apart, apart);
   // The parser takes away one line feed right after <pre>.
   return writer.add(`<${tag}${attributes}${hiddenMark(reason)}>${tag === 'pre' ? '\n' : ''}`);
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../article.ts';
+import { lineOf } from './collapse-space.ts';
 import { compareKey } from './compare-key.ts';
 import { nameTokens } from './name-tokens.ts';
 
@@ -10,16 +11,19 @@ const portraitWords =
 const avatarAddress = /^https?:\/\/(?:[a-z0-9]+\.)?gravatar\.com\/avatar\//i;
 
 /**
- * Whether a picture shows who wrote something, and has no caption: its description is an author's name, or it is called
- * an avatar.
+ * Whether a picture shows who wrote something: its description is an author's name, or it is called an avatar. One with a
+ * caption that names no author is a picture of the story.
  */
 export function isPortrait(picture: Element, authors: readonly Person[]): boolean {
-  if (picture.closest('figure')?.querySelector('figcaption')) return false;
+  const names = authors.map(({ name }) => compareKey(name));
+  const caption = picture.closest('figure')?.querySelector('figcaption');
+  const told = caption ? compareKey(lineOf(caption)) : null;
+  if (told !== null && !names.some(name => told.includes(name))) return false;
   if (avatarAddress.test(picture.getAttribute('src') ?? '') || nameTokens(picture).includes(' avatar '))
     return true;
   const key = compareKey(picture.getAttribute('alt') ?? '');
-  return authors.some(({ name }) => {
-    const parts = key.split(compareKey(name));
+  return names.some(name => {
+    const parts = key.split(name);
     return parts.length > 1 && portraitWords.test(parts.join(''));
   });
 }

@@ -13,6 +13,7 @@ test.each([
   ['<img src="https://secure.gravatar.com/avatar/1d53?s=192" alt="">', true],
   ['<img alt="Jane Roe at the quay">', false],
   ['<img alt="">', false],
+  ['<figure><img alt="Jane Roe"><figcaption>By Jane Roe, Basel</figcaption></figure>', true],
   ['<figure><img alt="Jane Roe"><figcaption>Roe on the quay</figcaption></figure>', false],
 ])('tells a portrait of an author by its description: %s', (markup, expected) => {
   expect(isPortrait(find(aBody(markup), 'img'), authors)).toBe(expected);
