@@ -35,6 +35,7 @@ const steps = [
     'leave labels',
     'leave last labels',
     'leave embed consent',
+    'leave linked articles',
     'leave copies',
     'keep whole lists',
     'keep alike',

@@ -2,6 +2,7 @@ import { dropEmpty } from './drop-empty.ts';
 import { elementsBelow } from './elements-below.ts';
 import { isBlock } from './list-blocks.ts';
 import { rename } from './rename.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
 import { entryMark } from './story-marks.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -38,6 +39,7 @@ export function tidyBlocks(body: Element): void {
     unwrap(paragraph);
   }
   wrapLooseText(body, page);
+  splitParagraphs(body);
   dropEmpty(body);
 }
 

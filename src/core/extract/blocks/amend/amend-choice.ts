@@ -13,10 +13,12 @@ import { leaveCopies } from './leave-copies.ts';
 import { leaveEmbedConsent } from './leave-embed-consent.ts';
 import { leaveLabels } from './leave-labels.ts';
 import { leaveLastLabels } from './leave-last-labels.ts';
+import { leaveLinkedArticles } from './leave-linked-articles.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave labels', leaveLabels],
   ['leave embed consent', leaveEmbedConsent],
+  ['leave linked articles', leaveLinkedArticles],
   ['leave copies', leaveCopies],
   ['keep whole lists', keepWholeLists],
   ['keep alike', keepAlike],

@@ -13,6 +13,7 @@ import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-
 import { leaveEmbedConsent } from '../../../../../src/core/extract/blocks/amend/leave-embed-consent.ts';
 import { leaveLabels } from '../../../../../src/core/extract/blocks/amend/leave-labels.ts';
 import { leaveLastLabels } from '../../../../../src/core/extract/blocks/amend/leave-last-labels.ts';
+import { leaveLinkedArticles } from '../../../../../src/core/extract/blocks/amend/leave-linked-articles.ts';
 import { blockPageOf } from './block-page-of.ts';
 
 /** The lines kept after an amendment; `+` before a line says that it was kept before. */
@@ -220,6 +221,13 @@ test('leaves a line that only says that an advertisement follows, in any languag
   const lines =
     '<p>+ One</p><p>+ Advert</p><div>+ ANZEIGE:</div><p>+ Advert for a boat</p><h2>+ Werbung</h2><p>+ Two</p>';
   expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Advert for a boat', '+ Werbung', '+ Two']);
+});
+
+test('leaves an article in the story that is nothing but a link', () => {
+  const card = '<article><a href="/b"><h3>+ The boat</h3></a></article>';
+  const own = '<article><p>+ One <a href="/a">and a link</a></p></article>';
+  const page = `<article><p>+ Zero</p>${card}${own}<p><a href="/c">+ A link alone</a></p></article>`;
+  expect(amend(leaveLinkedArticles, page)).toEqual(['+ Zero', '+ One and a link', '+ A link alone']);
 });
 
 test('leaves a line that is the label of a button of several words', () => {
