@@ -36,6 +36,8 @@ const steps = [
     'leave last labels',
     'leave embed consent',
     'leave linked articles',
+    'leave next stories',
+    'leave headline',
     'leave copies',
     'keep whole lists',
     'keep alike',

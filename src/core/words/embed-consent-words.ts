@@ -2,12 +2,20 @@ import type { WordList } from './word-list.ts';
 
 /** What stands in the place of an embed until its reader agrees to be seen by whom it comes from. */
 export const outsideContentWords: WordList = {
-  en: ['external content', 'third-party content', 'third party content', 'content from'],
+  en: [
+    'external content',
+    'third-party content',
+    'third party content',
+    'third-party platforms',
+    'content from',
+  ],
   de: [
     'externen Inhalt',
     'externe Inhalte',
     'externer Inhalt',
     'externen Inhalte',
+    'externe Inhalt',
+    'Drittplattformen',
     'Inhalte von',
     'Inhalt von',
   ],

@@ -17,6 +17,8 @@ export type PageBlock = {
   linked: number;
   strong: number;
   links: number;
+  /** The beginning of what stands outside of its links. */
+  unlinked: string;
   pictures: number;
   /** Pictures and cards of embeds between the block before and this one. */
   picturesBefore: number;
@@ -24,6 +26,8 @@ export type PageBlock = {
 
 /** A cell with more text than this, on average, belongs to a layout and not to a table. Characters. */
 const longestCell = 120;
+/** So much outside of links tells a label from a sentence. Characters. */
+const mostUnlinked = 80;
 
 /**
  * The blocks below `root` in document order. A table of short cells, preformatted text and an embed are one
@@ -46,7 +50,14 @@ export function listPageBlocks(root: Element): PageBlock[] {
     open = null;
   };
   const begin = (element: Element): PageBlock => {
-    const counts = { linked: 0, strong: 0, links: 0, pictures: 0, picturesBefore: picturesSince };
+    const counts = {
+      linked: 0,
+      strong: 0,
+      links: 0,
+      unlinked: '',
+      pictures: 0,
+      picturesBefore: picturesSince,
+    };
     const isEmbed = element.hasAttribute(embedMark);
     const block: PageBlock = {
       element,
@@ -132,7 +143,7 @@ export function listPageBlocks(root: Element): PageBlock[] {
         if (linkDepth > 0) {
           current.linked += size;
           if (current.links === 0) current.links = 1;
-        }
+        } else if (current.unlinked.length < mostUnlinked) current.unlinked += text.slice(0, mostUnlinked);
         if (strongDepth > 0) current.strong += size;
       }
     }

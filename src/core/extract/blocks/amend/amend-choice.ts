@@ -11,14 +11,18 @@ import { keepTerms } from './keep-terms.ts';
 import { keepWholeLists } from './keep-whole-lists.ts';
 import { leaveCopies } from './leave-copies.ts';
 import { leaveEmbedConsent } from './leave-embed-consent.ts';
+import { leaveHeadline } from './leave-headline.ts';
 import { leaveLabels } from './leave-labels.ts';
 import { leaveLastLabels } from './leave-last-labels.ts';
 import { leaveLinkedArticles } from './leave-linked-articles.ts';
+import { leaveNextStories } from './leave-next-stories.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave labels', leaveLabels],
   ['leave embed consent', leaveEmbedConsent],
   ['leave linked articles', leaveLinkedArticles],
+  ['leave next stories', leaveNextStories],
+  ['leave headline', leaveHeadline],
   ['leave copies', leaveCopies],
   ['keep whole lists', keepWholeLists],
   ['keep alike', keepAlike],

@@ -2,6 +2,7 @@ import { advertisementLabels } from '../../../words/advertisement-labels.ts';
 import { controlLabels } from '../../../words/control-labels.ts';
 import { relatedLabels } from '../../../words/related-labels.ts';
 import { compareKey } from '../../compare-key.ts';
+import type { PageBlock } from '../list-page-blocks.ts';
 import type { Amendment } from './amendment.ts';
 
 /** Longer lines are no labels, and no links to other stories under one. Characters. */
@@ -21,27 +22,36 @@ const pointers = keysOf(
     .filter(label => /[\s'’]|[^\p{Script=Latin}]/u.test(label)),
 );
 
+/** So much of a line is link, or it says something of its own. Share of its characters. */
+const leastLinked = 0.9;
+
 /**
- * A line that says “advertisement” or “share this article” and nothing else labels what no article holds, and one that
- * says “read also” and is otherwise a link leads to another story, wherever they stand.
+ * A line that says “advertisement” or “share this article” and nothing else labels what no article holds. One that says
+ * “read also” leads to other stories: by a link in the same line, or in the lines below that are nothing else.
  */
 export const leaveLabels: Amendment = ({ page: { blocks }, belongs }) => {
-  for (const [index, { element, line }] of blocks.entries()) {
-    if (!belongs[index] || line.length > longestPointer || /^(?:h[1-6]|td|th|pre)$/.test(element.localName))
-      continue;
-    if (line.length <= longestLabel && wholeLines.has(compareKey(line))) belongs[index] = false;
-    else if (pointers.has(compareKey(labelOf(element, line)))) belongs[index] = false;
+  for (const [index, block] of blocks.entries()) {
+    if (!belongs[index] || !mayBeLabel(block)) continue;
+    const key = block.line.length <= longestLabel ? compareKey(block.line) : '';
+    const announces = pointers.has(key);
+    if (announces || wholeLines.has(key) || pointers.has(compareKey(labelOf(block)))) belongs[index] = false;
+    if (!announces) continue;
+    for (let next = index + 1; belongs[next] && isPointer(blocks[next]); next += 1) belongs[next] = false;
   }
 };
 
+function mayBeLabel({ element, line }: PageBlock): boolean {
+  return line.length <= longestPointer && !/^(?:h[1-6]|td|th|pre)$/.test(element.localName);
+}
+
+function isPointer(block: PageBlock | undefined): boolean {
+  return block !== undefined && mayBeLabel(block) && block.linked >= block.line.length * leastLinked;
+}
+
 /** What a block that holds a link says outside of its links; what stands before a colon where all of it is a link. */
-function labelOf(element: Element, line: string): string {
-  const links = element.querySelectorAll('a[href]');
-  if (links.length === 0) return '';
-  const outside = element.cloneNode(true) as Element;
-  for (const link of outside.querySelectorAll('a[href]')) link.remove();
-  const label = outside.textContent ?? '';
-  return label.trim() === '' && links.length === 1 ? (/^([^:：]{3,40})[:：]/.exec(line)?.[1] ?? '') : label;
+function labelOf({ line, links, unlinked }: PageBlock): string {
+  if (links === 0) return '';
+  return unlinked.trim() === '' && links === 1 ? (/^([^:：]{3,40})[:：]/.exec(line)?.[1] ?? '') : unlinked;
 }
 
 function keysOf(labels: readonly string[]): ReadonlySet<string> {

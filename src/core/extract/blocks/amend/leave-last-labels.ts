@@ -1,3 +1,4 @@
+import { controlLabels } from '../../../words/control-labels.ts';
 import { relatedLabels } from '../../../words/related-labels.ts';
 import { compareKey } from '../../compare-key.ts';
 import type { PageBlock } from '../list-page-blocks.ts';
@@ -6,11 +7,13 @@ import type { Amendment } from './amendment.ts';
 /** A longer line is no label. Characters. */
 const longestLabel = 80;
 
-const related: ReadonlySet<string> = new Set(Object.values(relatedLabels).flat().map(compareKey));
+const labels: ReadonlySet<string> = new Set(
+  [relatedLabels, controlLabels].flatMap(list => Object.values(list).flat().map(compareKey)),
+);
 
 /**
- * No story ends with what announces more: a short line with a colon, or one that says “read also”, over something that
- * is left out. Before a picture it may announce that.
+ * No story ends with what announces more or labels a button: a short line with a colon, or one that says “read also” or
+ * “comments”, over something that is left out. Before a picture it may announce that.
  */
 export const leaveLastLabels: Amendment = ({ page: { blocks }, belongs }) => {
   for (let last = belongs.lastIndexOf(true); last > 0; last = belongs.lastIndexOf(true)) {
@@ -28,5 +31,5 @@ function isLabel({ element, line, pictures, isEmbed }: PageBlock): boolean {
     /^(?:td|th|pre|table)$/.test(element.localName)
   )
     return false;
-  return /[:：]$/.test(line) || related.has(compareKey(line));
+  return /[:：]$/.test(line) || labels.has(compareKey(line));
 }

@@ -11,14 +11,17 @@ import { keepTerms } from '../../../../../src/core/extract/blocks/amend/keep-ter
 import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/keep-whole-lists.ts';
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
 import { leaveEmbedConsent } from '../../../../../src/core/extract/blocks/amend/leave-embed-consent.ts';
+import { leaveHeadline } from '../../../../../src/core/extract/blocks/amend/leave-headline.ts';
 import { leaveLabels } from '../../../../../src/core/extract/blocks/amend/leave-labels.ts';
 import { leaveLastLabels } from '../../../../../src/core/extract/blocks/amend/leave-last-labels.ts';
 import { leaveLinkedArticles } from '../../../../../src/core/extract/blocks/amend/leave-linked-articles.ts';
+import { leaveNextStories } from '../../../../../src/core/extract/blocks/amend/leave-next-stories.ts';
+import { someMetadata } from '../a-page.ts';
 import { blockPageOf } from './block-page-of.ts';
 
 /** The lines kept after an amendment; `+` before a line says that it was kept before. */
-function amend(amendment: Amendment, body: string, likelihood = 0.1): string[] {
-  const page = blockPageOf(body);
+function amend(amendment: Amendment, body: string, likelihood = 0.1, headline = 'Storm floods the harbour') {
+  const page = blockPageOf(body, { metadata: someMetadata({ headline }) });
   const belongs = page.blocks.map(({ line }) => line.startsWith('+'));
   amendment({ page, belongs, likelihoods: new Float32Array(belongs.length).fill(likelihood) });
   return page.blocks.flatMap(({ line }, index) => (belongs[index] ? [line] : []));
@@ -223,6 +226,24 @@ test('leaves a line that only says that an advertisement follows, in any languag
   expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Advert for a boat', '+ Werbung', '+ Two']);
 });
 
+test('leaves the next story of a page, and no part of the story that has a headline of its own', () => {
+  const story = (headline: string, first: string, inside = '') =>
+    `<article><h1>${headline}</h1>${`<p>+ ${first} is long. ${'Word '.repeat(70)}</p>`}${inside}</article>`;
+  const next = `<div class="more">${story('The boat is back', 'Two')}</div>`;
+  const kept = (page: string) => amend(leaveNextStories, page).map(line => line.slice(0, 8).trim());
+  expect(kept(story('Storm floods the harbour', 'One') + next)).toEqual(['+ One is']);
+  const part = story('The boat is back', 'Two');
+  expect(kept(story('Storm floods the harbour', 'One', part))).toEqual(['+ One is', '+ Two is']);
+  expect(kept(`<h1>Storm floods the harbour</h1>${part}`)).toEqual(['+ Two is']);
+});
+
+test('leaves a first heading that is the headline with its kicker', () => {
+  expect(
+    amend(leaveHeadline, '<h1>+ Weather: Storm floods the harbour</h1><p>+ One</p><h1>+ Ten hurt</h1>'),
+  ).toEqual(['+ One', '+ Ten hurt']);
+  expect(amend(leaveHeadline, '<h1>+ Storm in spring</h1>', 0.1, 'Storm')).toHaveLength(1);
+});
+
 test('leaves an article in the story that is nothing but a link', () => {
   const card = '<article><a href="/b"><h3>+ The boat</h3></a></article>';
   const own = '<article><p>+ One <a href="/a">and a link</a></p></article>';
@@ -234,6 +255,13 @@ test('leaves a line that is the label of a button of several words', () => {
   const lines =
     '<p>+ One</p><p>+ Share this post</p><p>+ Artikel teilen</p><p>+ Close</p><p>+ Share it fairly</p>';
   expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Close', '+ Share it fairly']);
+});
+
+test('leaves a line that announces other stories, and the links below it', () => {
+  const lines =
+    '<p>+ One</p><p>+ You may also like …</p><p><a href="/a">+ The boat</a></p><p><a href="/b">+ The wall</a></p>' +
+    '<p>+ Two</p><p><a href="/c">+ A link alone</a></p>';
+  expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Two', '+ A link alone']);
 });
 
 test.each([
@@ -253,7 +281,7 @@ test.each([
   expect(amend(leaveLabels, line)).toHaveLength(1);
 });
 
-test.each(['+ More from the quay:', '+ Read also', '+ 関連記事：'])(
+test.each(['+ More from the quay:', '+ Read also', '+ Comments', '+ 関連記事：'])(
   'leaves a line that announces more where the story ends: %s',
   line => {
     expect(
