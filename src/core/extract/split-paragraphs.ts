@@ -61,15 +61,22 @@ function holdsParagraphs(stretches: readonly Stretch[]): boolean {
   return prose.length > 1 && sum(prose) >= sum(lines) * leastProse;
 }
 
-/** Moves what follows the breaks into a paragraph of its own, with copies of the emphasis or link they stand in. */
+/**
+ * Moves what follows the breaks into a paragraph of its own, with copies of the emphasis or link they stand in. Sibling
+ * by sibling: a range would count its way to each border.
+ */
 function splitAt(paragraph: Element, breaks: readonly Element[]): void {
-  const last = breaks.at(-1);
-  if (!last) return;
-  const range = paragraph.ownerDocument.createRange();
-  range.setStartAfter(last);
-  range.setEnd(paragraph, paragraph.childNodes.length);
-  const rest = paragraph.cloneNode(false) as Element;
-  rest.append(range.extractContents());
-  paragraph.after(rest);
+  let behind: Element | null = breaks.at(-1) ?? null;
+  let rest: Element | null = null;
+  while (behind && behind !== paragraph) {
+    const parent: Element | null = behind.parentElement;
+    if (!parent) return;
+    const copy = parent.cloneNode(false) as Element;
+    if (rest?.hasChildNodes()) copy.append(rest);
+    while (behind.nextSibling) copy.append(behind.nextSibling);
+    rest = copy;
+    behind = parent;
+  }
+  if (rest) paragraph.after(rest);
   for (const each of breaks) each.remove();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partLines } from '../../../../src/core/extract/part-lines.ts';
-import { aPage, markupOf } from './a-page.ts';
+import { aPage, markupOf, repeat } from './a-page.ts';
 
 function part(body: string): string {
   const page = aPage(body);
@@ -39,4 +39,10 @@ test.each([
   ['without words at an end', `<p>One ${line('')}</p>`],
 ])('parts nothing %s', (_, body) => {
   expect(part(body)).toBe(body.replaceAll(/ data-cc-apart="\w+"/g, '').replaceAll('\n', ' '));
+});
+
+test('takes tens of thousands of marks without words between them', () => {
+  const page = aPage(`<p>One${repeat(30_000, () => line(''))}two</p>`);
+  partLines(page);
+  expect(page.querySelectorAll('[data-cc-apart]')).toHaveLength(0);
 });
