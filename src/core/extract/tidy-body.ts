@@ -1,3 +1,4 @@
+import { lineOf } from './collapse-space.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { elementsBelow } from './elements-below.ts';
 import { isBlock } from './list-blocks.ts';
@@ -15,6 +16,7 @@ const wrappers = 'div, section, article, main, header, footer, aside, center, hg
  */
 export function tidyBody(body: Element): void {
   tidyBlocks(body);
+  dropRepeatedHeadings(body);
   dropOrphanHeadings(body);
 }
 
@@ -92,6 +94,14 @@ function wrapLooseText(parent: Element, page: Document): void {
       node.before(paragraph);
     }
     paragraph.append(node);
+  }
+}
+
+/** A heading that says what the one right before it says: pages write one for wide windows and one for narrow ones. */
+function dropRepeatedHeadings(body: Element): void {
+  for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6')) {
+    const before = heading.previousElementSibling;
+    if (before && /^h[2-6]$/.test(before.localName) && lineOf(before) === lineOf(heading)) heading.remove();
   }
 }
 

@@ -119,6 +119,8 @@ export const relatedLabels: WordList = {
   es: [
     'Lea también',
     'Lee también',
+    'Lee más',
+    'Lea más',
     'Leer también',
     'Te puede interesar',
     'Le puede interesar',

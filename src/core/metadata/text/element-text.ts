@@ -1,7 +1,10 @@
 import { marks } from '../../capture/marks.ts';
 import { collapseWhiteSpace } from './collapse-white-space.ts';
 
-const unread = new Set('script style noscript template svg button select textarea iframe'.split(' '));
+/** Readings over characters (`rt`) are said beside them, and would run into the words. */
+const unread = new Set(
+  'script style noscript template svg button select textarea iframe rt rp rtc'.split(' '),
+);
 /** Elements that leave a line as it is. */
 export const inlineElements: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo cite code data del em font i ins kbd label mark q ruby s samp small span strong sub sup time u var wbr'.split(

@@ -12,6 +12,10 @@ test('takes out blocks and emphasis without words', () => {
   expect(drop('<p></p><ul><li><b>\u00a0</b></li></ul><p>x<a href="/"></a></p>')).toBe('<p>x</p>');
 });
 
+test('takes out headings and emphasis of characters that have no width', () => {
+  expect(drop('<h3>\u200b</h3><p>x<b>\u200d</b></p>')).toBe('<p>x</p>');
+});
+
 test('keeps pictures, rules and what they stand in', () => {
   const markup = '<p><a><img></a></p><div><hr></div>';
   expect(drop(markup)).toBe(markup);

@@ -36,6 +36,11 @@ test.each([
     '<p>x</p>',
   ],
   ['a break alone', '<p>x</p><p><br></p>', '<p>x</p>'],
+  [
+    'a heading said twice',
+    '<h2>one</h2><h3>one</h3><p>x</p><h2>one</h2><p>y</p>',
+    '<h2>one</h2><p>x</p><h2>one</h2><p>y</p>',
+  ],
 ])('brings into plain shape: %s', (_, markup, expected) => {
   expect(tidy(markup)).toBe(expected);
 });

@@ -48,6 +48,14 @@ test('decodes a title that was encoded twice', () => {
   );
 });
 
+test('leaves out the readings over the characters of a headline', () => {
+  const ruby = (base: string, reading: string) =>
+    `<ruby>${base}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>`;
+  expect(readPage({ body: `<h1>${ruby('港', 'みなと')}の${ruby('水', 'みず')}が引いた</h1>` }).headline).toBe(
+    '港の水が引いた',
+  );
+});
+
 test('parts words that only a line break or spans part', () => {
   expect(readPage({ body: '<h1>Storm floods<br>the <span>harbour</span></h1>' }).headline).toBe(
     'Storm floods the harbour',

@@ -2,6 +2,7 @@ import { advertisementLabels } from '../../../words/advertisement-labels.ts';
 import { controlLabels } from '../../../words/control-labels.ts';
 import { relatedLabels } from '../../../words/related-labels.ts';
 import { compareKey } from '../../compare-key.ts';
+import { isReadingTime } from '../is-reading-time.ts';
 import type { PageBlock } from '../list-page-blocks.ts';
 import type { Amendment } from './amendment.ts';
 
@@ -26,7 +27,7 @@ const pointers = keysOf(
 const leastLinked = 0.9;
 
 /**
- * A line that says “advertisement” or “share this article” and nothing else labels what no article holds. One that says
+ * A line that says “advertisement”, “share this article” or “4 min read” and nothing else labels what no article holds. One that says
  * “read also” leads to other stories: by a link in the same line, or in the lines below that are nothing else.
  */
 export const leaveLabels: Amendment = ({ page: { blocks }, belongs }) => {
@@ -35,6 +36,7 @@ export const leaveLabels: Amendment = ({ page: { blocks }, belongs }) => {
     const key = block.line.length <= longestLabel ? compareKey(block.line) : '';
     const announces = pointers.has(key);
     if (announces || wholeLines.has(key) || pointers.has(compareKey(labelOf(block)))) belongs[index] = false;
+    else if (isReadingTime(block.line)) belongs[index] = false;
     if (!announces) continue;
     for (let next = index + 1; belongs[next] && isPointer(blocks[next]); next += 1) belongs[next] = false;
   }
