@@ -7,7 +7,7 @@ const unread = new Set(
 );
 /** Elements that leave a line as it is. */
 export const inlineElements: ReadonlySet<string> = new Set(
-  'a abbr b bdi bdo cite code data del em font i ins kbd label mark q ruby s samp small span strong sub sup time u var wbr'.split(
+  'a abbr b bdi bdo cite code data del em font i ins kbd label mark q rb rp rt rtc ruby s samp small span strong sub sup time u var wbr'.split(
     ' ',
   ),
 );
