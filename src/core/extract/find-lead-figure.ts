@@ -3,7 +3,7 @@ import { pictureKey } from '../metadata/pictures/picture-key.ts';
 import { lineOf } from './collapse-space.ts';
 import { compareKey } from './compare-key.ts';
 import { describePicture } from './describe-picture.ts';
-import { isPortrait } from './is-portrait.ts';
+import { portraitMatcher } from './portrait-matcher.ts';
 import { orderOf } from './removal-log.ts';
 
 /**
@@ -13,8 +13,9 @@ import { orderOf } from './removal-log.ts';
  */
 export function findLeadFigure(page: Document, body: Element, metadata: Metadata): Picture | null {
   const stated = metadata.leadImage;
+  const isPortrait = portraitMatcher(metadata.authors);
   const pictures = [...page.body.querySelectorAll('img')].filter(
-    each => !each.closest('aside, nav, footer') && !isPortrait(each, metadata.authors),
+    each => !each.closest('aside, nav, footer') && !isPortrait(each),
   );
   const key = stated && pictureKey(stated.src);
   const same = pictures.filter(each => {

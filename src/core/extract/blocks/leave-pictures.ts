@@ -1,6 +1,6 @@
 import type { Person } from '../../article.ts';
-import { isPortrait } from '../is-portrait.ts';
 import { once } from '../once.ts';
+import { portraitMatcher } from '../portrait-matcher.ts';
 import type { RemovalLog } from '../removal-log.ts';
 import { withoutFragment } from '../without-fragment.ts';
 import type { Verdict } from './settle-blocks.ts';
@@ -20,12 +20,13 @@ export function leavePictures(
 ): void {
   const pictures = [...body.querySelectorAll('img')];
   if (pictures.length === 0) return;
+  const isPortrait = portraitMatcher(authors);
   const company = listCompany(body, verdicts);
   const left = once(() => listLeftAddresses(verdicts));
   const last = verdicts.findLast(({ belongs, inBody }) => belongs && inBody)?.inBody ?? null;
   for (const picture of pictures) {
     const whole = wholeOf(picture, body);
-    if (isPortrait(picture, authors)) {
+    if (isPortrait(picture)) {
       log.take(whole, 'author-biography');
       continue;
     }

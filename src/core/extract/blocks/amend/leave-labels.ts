@@ -27,8 +27,9 @@ const pointers = keysOf(
 const leastLinked = 0.9;
 
 /**
- * A line that says “advertisement”, “share this article” or “4 min read” and nothing else labels what no article holds. One that says
- * “read also” leads to other stories: by a link in the same line, or in the lines below that are nothing else.
+ * A line that says “advertisement”, “share this article” or “4 min read” and nothing else labels what no article holds.
+ * One that says “read also” leads to other stories: by a link in the same line, or in the lines below that are nothing
+ * else.
  */
 export const leaveLabels: Amendment = ({ page: { blocks }, belongs }) => {
   for (const [index, block] of blocks.entries()) {

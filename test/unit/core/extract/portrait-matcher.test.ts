@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPortrait } from '../../../../src/core/extract/is-portrait.ts';
+import { portraitMatcher } from '../../../../src/core/extract/portrait-matcher.ts';
 import { aBody, find } from './a-page.ts';
 
 const authors = [{ name: 'Jane Roe', role: null }];
@@ -13,12 +13,13 @@ test.each([
   ['<img src="https://secure.gravatar.com/avatar/1d53?s=192" alt="">', true],
   ['<img alt="Jane Roe at the quay">', false],
   ['<img alt="">', false],
+  ['<img alt="Jane Roe, Jane Roe and a boat">', false],
   ['<figure><img alt="Jane Roe"><figcaption>By Jane Roe, Basel</figcaption></figure>', true],
   ['<figure><img alt="Jane Roe"><figcaption>Roe on the quay</figcaption></figure>', false],
 ])('tells a portrait of an author by its description: %s', (markup, expected) => {
-  expect(isPortrait(find(aBody(markup), 'img'), authors)).toBe(expected);
+  expect(portraitMatcher(authors)(find(aBody(markup), 'img'))).toBe(expected);
 });
 
 test('takes nobody for the author of a page that names none', () => {
-  expect(isPortrait(find(aBody('<img alt="Jane Roe">'), 'img'), [])).toBe(false);
+  expect(portraitMatcher([])(find(aBody('<img alt="Jane Roe">'), 'img'))).toBe(false);
 });
