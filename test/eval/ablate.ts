@@ -35,6 +35,7 @@ const steps = [
     'leave labels',
     'leave last labels',
     'leave embed consent',
+    'leave comments',
     'leave linked articles',
     'leave next stories',
     'leave headline',

@@ -9,6 +9,7 @@ import { keepHeadings } from './keep-headings.ts';
 import { keepTables } from './keep-tables.ts';
 import { keepTerms } from './keep-terms.ts';
 import { keepWholeLists } from './keep-whole-lists.ts';
+import { leaveComments } from './leave-comments.ts';
 import { leaveCopies } from './leave-copies.ts';
 import { leaveEmbedConsent } from './leave-embed-consent.ts';
 import { leaveHeadline } from './leave-headline.ts';
@@ -20,6 +21,7 @@ import { leaveNextStories } from './leave-next-stories.ts';
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave labels', leaveLabels],
   ['leave embed consent', leaveEmbedConsent],
+  ['leave comments', leaveComments],
   ['leave linked articles', leaveLinkedArticles],
   ['leave next stories', leaveNextStories],
   ['leave headline', leaveHeadline],

@@ -9,6 +9,7 @@ import { keepHeadings } from '../../../../../src/core/extract/blocks/amend/keep-
 import { keepTables } from '../../../../../src/core/extract/blocks/amend/keep-tables.ts';
 import { keepTerms } from '../../../../../src/core/extract/blocks/amend/keep-terms.ts';
 import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/keep-whole-lists.ts';
+import { leaveComments } from '../../../../../src/core/extract/blocks/amend/leave-comments.ts';
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
 import { leaveEmbedConsent } from '../../../../../src/core/extract/blocks/amend/leave-embed-consent.ts';
 import { leaveHeadline } from '../../../../../src/core/extract/blocks/amend/leave-headline.ts';
@@ -242,6 +243,22 @@ test('leaves a first heading that is the headline with its kicker', () => {
     amend(leaveHeadline, '<h1>+ Weather: Storm floods the harbour</h1><p>+ One</p><h1>+ Ten hurt</h1>'),
   ).toEqual(['+ One', '+ Ten hurt']);
   expect(amend(leaveHeadline, '<h1>+ Storm in spring</h1>', 0.1, 'Storm')).toHaveLength(1);
+});
+
+test('leaves what readers wrote beside a story, and keeps it where there is no other', () => {
+  const markup = `<p>+ One ${'word '.repeat(120)}</p><p>+ Two</p>`;
+  const page = blockPageOf(markup, {
+    fates: [
+      { isFound: true, reason: null },
+      { isFound: false, reason: 'comments' },
+    ],
+  });
+  const keep = (...belongs: boolean[]) => {
+    leaveComments({ page, belongs, likelihoods: new Float32Array(2) });
+    return belongs;
+  };
+  expect(keep(true, true)).toEqual([true, false]);
+  expect(keep(false, true)).toEqual([false, true]);
 });
 
 test('leaves an article in the story that is nothing but a link', () => {
