@@ -47,6 +47,7 @@ test.each([
   ['parts of words', longStory('<div class="shared-shadow address download headline">Words</div>')],
   ['a quoted post', longStory('<div class="social"><blockquote><p>said</p></blockquote></div>')],
   ['prose under such a name', longStory(`<div class="related">${prose('Not')}${prose('links')}</div>`)],
+  ['prose that a lock is around', longStory(`<div id="piano-inline">${prose('One')}${prose('Two')}</div>`)],
   ['prose that was paid for', longStory(`<div class="sponsored">${repeat(3, i => prose(`It ${i}`))}</div>`)],
   ['one link that shares', longStory('<div><a href="https://x.com/intent/post?u=x">Tell</a></div>')],
 ])('keeps %s', (_, body) => {
