@@ -23,6 +23,7 @@ const steps = [
     'name code languages',
     'show parts',
     'drop hidden',
+    'drop spoken',
     'head panels',
     'resolve pictures',
     'write galleries',

@@ -1,0 +1,29 @@
+import type { RemovalLog } from './removal-log.ts';
+
+/**
+ * What toolkits and systems call the class of words that are only spoken: Bootstrap (`sr-only`, `visually-hidden`),
+ * WordPress (`screen-reader-text`), HTML5 Boilerplate (`visuallyhidden`), SUIT and Foundation. A class that says when they
+ * are shown after all is none of it.
+ */
+const named = [
+  ...['visually-hidden', 'visuallyhidden', 'hidden-visually', 'hiddenvisually'],
+  ...['screen-reader', 'screenreader', 'show-for-sr', 'sr-only', 'h-offscreen', 'u-offscreen'],
+]
+  .map(name => `[class*="${name}" i]`)
+  .join(', ');
+const shownAfterAll = /focusable|not-sr-only|not-visually|:sr-only/i;
+
+/** Longer is no hint for those who hear the page. Characters. */
+const longest = 120;
+
+/**
+ * Takes out words that are there to be spoken, by the names of their classes: where the style that hides them has not
+ * come, as in a saved page, nothing else tells. First headings stay, for they say what the page is.
+ */
+export function dropSpoken(page: Document, log: RemovalLog): void {
+  for (const element of page.body.querySelectorAll(named)) {
+    if (!element.isConnected || element.localName === 'h1' || element.querySelector('p, img, h1')) continue;
+    if (shownAfterAll.test(element.getAttribute('class') ?? '')) continue;
+    if ((element.textContent ?? '').trim().length <= longest) log.take(element, 'hidden');
+  }
+}
