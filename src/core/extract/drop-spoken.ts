@@ -24,6 +24,8 @@ export function dropSpoken(page: Document, log: RemovalLog): void {
   for (const element of page.body.querySelectorAll(named)) {
     if (!element.isConnected || element.localName === 'h1' || element.querySelector('p, img, h1')) continue;
     if (shownAfterAll.test(element.getAttribute('class') ?? '')) continue;
-    if ((element.textContent ?? '').trim().length <= longest) log.take(element, 'hidden');
+    const words = (element.textContent ?? '').trim();
+    // A colon behind a kicker parts what only the style parts otherwise.
+    if (words.length <= longest && /[\p{L}\p{N}]/u.test(words)) log.take(element, 'hidden');
   }
 }

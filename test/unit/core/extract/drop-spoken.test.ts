@@ -25,6 +25,7 @@ test.each([
   ['what is shown on wide windows', '<span class="sr-only md:not-sr-only">Storm</span>'],
   ['what is shown when it has the focus', '<a class="sr-only sr-only-focusable">Storm</a>'],
   ['a box of the story', '<div class="visually-hidden-until-ready"><p>Storm</p></div>'],
+  ['a sign that parts two words', '<h2>Coast<span class="sr-only">: </span>Storm</h2>'],
   ['a long text', `<div class="sr-only">${repeat(40, () => 'Storm ')}</div>`],
 ])('keeps %s', (_, body) => {
   expect(drop(body)).toContain('Storm');
