@@ -40,7 +40,7 @@ export function readPeople(bylines: readonly string[], { siteNames, isName }: Na
         const person = splitRole(part);
         if (person !== null) people.push(person);
         else if (previous?.role === null) people[people.length - 1] = { ...previous, role: part };
-      } else if (previous && isPlaceBehind(part, previous)) continue;
+      } else if (previous?.role && /^[\p{L}-]+$/u.test(part) && !isSpaceless(part)) continue;
       else {
         const name = cleanName(part);
         if (name === null || isSiteName(name, siteNames) || isTeam(name) || isName?.(name) === false)
@@ -52,11 +52,6 @@ export function readPeople(bylines: readonly string[], { siteNames, isName }: Na
     if (people.length === named && isHouse(house, siteNames)) houses.push(house);
   }
   return { people: nameOnce(people), agencies: [...new Set(agencies)], houses: [...new Set(houses)] };
-}
-
-/** One word behind a whole name, or behind a role, is where the text was written: `Jane Roe, Basel`. */
-function isPlaceBehind(part: string, { name, role }: Person): boolean {
-  return /^[\p{L}-]+$/u.test(part) && !isSpaceless(part) && (role !== null || name.includes(' '));
 }
 
 /** `Jane Roe Staff Writer` is set without a comma where two boxes stand side by side. */
