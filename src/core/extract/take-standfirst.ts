@@ -4,6 +4,8 @@ import { type Block, listBlocks } from './list-blocks.ts';
 
 /** Blocks at the start among which a standfirst can stand. */
 const leadingBlocks = 6;
+/** Characters. */
+const shortestProse = 80;
 
 /**
  * Takes the standfirst that the page states out of the body, so that it is shown once, over the text. Many pages state
@@ -30,13 +32,18 @@ function findStandfirst(body: Element, stated: string | null): Block | undefined
   return listBlocks(body, leadingBlocks).find(({ line }) => compareKey(line) === key);
 }
 
-/** Whether an element is built as other headings of the body are: a description may repeat the first of them. */
+/**
+ * Whether an element is one of the headings of the text: built as others are, and below prose. A description may repeat
+ * the first of them.
+ */
 function isOneOfHeadings(element: Element, body: Element): boolean {
   if (!/^h[2-6]$/.test(element.localName)) return false;
   const alike = [...body.querySelectorAll(element.localName)].filter(
     each => namesOf(each) === namesOf(element),
   );
-  return alike.length > 1;
+  const first = [...body.querySelectorAll('p')].find(each => lineOf(each).length >= shortestProse);
+  // 4: the element follows.
+  return alike.length > 1 && first !== undefined && (first.compareDocumentPosition(element) & 4) !== 0;
 }
 
 /** Whether it is longer than all that would be left: a short text that the page states in full. */

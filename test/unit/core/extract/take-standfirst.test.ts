@@ -44,11 +44,13 @@ test('takes a first paragraph in bold type, which stands over the others', () =>
 test('leaves a heading in its row, though the page states it as what the article is about', () => {
   const heading = '<h2>1. Move to higher ground</h2>';
   const rest = `${prose('One')}<h2>2. Wait for help</h2>${prose('Two')}`;
-  expect(take(heading + rest, '1. Move to higher ground')).toContain('1. Move');
+  const below = prose('Zero') + heading + rest;
+  expect(take(below, '1. Move to higher ground')).toContain('1. Move');
+  expect(take(heading + rest, '1. Move to higher ground')).not.toContain('1. Move');
   expect(take(`<h2 class="deck">Move to higher ground</h2>${rest}`, 'Move to higher ground')).not.toContain(
     'Move',
   );
-  expect(standfirstOver(aBody(heading + rest), '1. Move to higher ground')).toBeNull();
+  expect(standfirstOver(aBody(below), '1. Move to higher ground')).toBeNull();
 });
 
 test('gives no standfirst of a body that begins with it, and the stated one of every other', () => {
