@@ -6,7 +6,7 @@ export type ShownArticle = Readonly<{
   standfirst: string | null;
   language: string;
   direction: string;
-  /** What is read as text in the body and can be seen, a line a block; captions and tables left out. */
+  /** What is read as text in the body and can be seen, a line a block or a line of one; captions and tables left out. */
   paragraphs: readonly string[];
   /** All words of the article itself, without those that we add. */
   words: string;
@@ -25,6 +25,11 @@ export function readShownArticle(page: DrivenPage): Promise<ShownArticle> {
       const found = article.querySelector(selector);
       return found && collapse(found.textContent);
     };
+    const linesOf = block => {
+      const copy = block.cloneNode(true);
+      for (const each of copy.querySelectorAll('br')) each.replaceWith('\\u2028');
+      return copy.textContent.split('\\u2028').map(collapse).filter(line => line !== '');
+    };
     const blocks = 'p, h2, h3, h4, h5, h6, li, blockquote, pre';
     const own = article.cloneNode(true);
     for (const ours of own.querySelectorAll('.facts, .source, .doubts, .left-out, .cut-hint, .pictures-off, .printed, .other-reading')) ours.remove();
@@ -35,7 +40,7 @@ export function readShownArticle(page: DrivenPage): Promise<ShownArticle> {
       direction: getComputedStyle(article).direction,
       paragraphs: [...article.querySelectorAll('.body :is(' + blocks + ')')]
         .filter(block => !block.querySelector(blocks) && !block.closest('figure, table') && block.checkVisibility())
-        .map(block => collapse(block.textContent)),
+        .flatMap(linesOf),
       words: collapse(own.textContent),
       leadCaption: wordsOf('.lead figcaption span'),
       leadCredit: wordsOf('.lead figcaption cite'),
