@@ -15,7 +15,7 @@ for (const target of targets) {
   await buildExtension(target);
   // The linter knows Firefox's manifest alone; Chrome's package goes to Chrome's store.
   if (target === 'firefox') lint(extensionFolder(target));
-  const archive = zipFolder(extensionFolder(target));
+  const archive = await zipFolder(extensionFolder(target));
   const file = join(out, `clean-copy-${version}-${target}.zip`);
   writeFileSync(file, archive);
   const hash = createHash('sha256').update(archive).digest('hex');
