@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './src/commands/browsers/find-browser.ts';
 import { headlessArguments } from './src/commands/browsers/headless-arguments.ts';
+import { leftOutParts } from './src/commands/left-out-parts.ts';
 
 const executablePath = findBrowser('chromium') ?? undefined;
 
@@ -10,6 +11,7 @@ export default defineConfig({
     projects: [
       {
         // The core, in the engine it ships for: real parser, real layout, real DOM.
+        resolve: { alias: leftOutParts },
         test: {
           name: 'core',
           include: ['test/unit/core/**/*.test.ts', 'test/unit/pages/**/*.test.ts'],

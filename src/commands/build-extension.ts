@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type InlineConfig } from 'vite';
+import { leftOutParts } from './left-out-parts.ts';
 import { licencesPlugin } from './licences-plugin.ts';
 import { manifestFor, type Target } from './manifest-for.ts';
 import { packMessages } from './pack-messages.ts';
@@ -145,8 +146,7 @@ function earlyConfiguration(folder: string, name: string, entry: string): Inline
 const commonConfiguration = {
   configFile: false,
   root: source,
-  // A tenth of markdown-it that never runs: it makes a finder of bare links even where it is told to find none.
-  resolve: { alias: { 'linkify-it': join(source, 'core/markdown/no-link-finder.ts') } },
+  resolve: { alias: leftOutParts },
   base: './',
   logLevel: 'warn',
   build: { target: ['chrome127', 'firefox142'], modulePreload: false, minify: true },
