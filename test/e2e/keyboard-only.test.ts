@@ -231,7 +231,14 @@ describe('in Chromium, a reader with nothing but keys', () => {
       ['L', () => presses('l', panel('outline'), `!(${isPanelOpen})`)],
       ['?', () => presses('?', panel('keyboard'), `!(${isPanelOpen})`)],
       ['R', () => presses('r', `document.querySelector('.player')`, `!document.querySelector('.player')`)],
-      ['J', () => presses('j', focused('.headline, h2'))],
+      [
+        'J',
+        async () => {
+          // The article may have been opened where its reader had stopped.
+          await keys.press('Home');
+          await presses('j', focused('.headline, h2'));
+        },
+      ],
       ['K', () => presses('k', focused('.headline'))],
       [
         'X',

@@ -23,7 +23,6 @@ const steps = [
     'name code languages',
     'show parts',
     'drop hidden',
-    'drop spoken',
     'head panels',
     'resolve pictures',
     'write galleries',

@@ -1,3 +1,4 @@
+import { marks } from '../capture/marks.ts';
 import { collapseSpace } from './collapse-space.ts';
 import { isBlock } from './list-blocks.ts';
 import { withoutFragment } from './without-fragment.ts';
@@ -73,7 +74,9 @@ function enter(element: Element, above: Place, here: string): Place {
     above,
     holder: isBlock(element) ? element : above.holder,
     isLinked: above.isLinked || (element.localName === 'a' && leadsAway(element, here)),
-    isSilent: above.isSilent || silent.has(element.localName),
+    // What is clipped is taken out before the lines of the article are held against these.
+    isSilent:
+      above.isSilent || silent.has(element.localName) || element.getAttribute(marks.hidden) === 'clipped',
     isFormatted: above.isFormatted || element.localName === 'pre',
   };
 }

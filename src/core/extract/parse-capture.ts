@@ -1,6 +1,7 @@
 import type { Capture } from '../capture/capture.ts';
 import { disarmNames } from './disarm-names.ts';
 import { makeElementsPlain } from './make-elements-plain.ts';
+import { markSpoken } from './mark-spoken.ts';
 import { partLines } from './part-lines.ts';
 import { unwrapStrays } from './unwrap-strays.ts';
 
@@ -14,5 +15,6 @@ export function parseCapture(capture: Capture): Document {
   makeElementsPlain(page);
   unwrapStrays(page);
   partLines(page);
+  markSpoken(page);
   return page;
 }

@@ -25,6 +25,7 @@ test('ends a line at a line break, and at a line feed where it is one', () => {
 });
 
 test('passes over what no reader reads', () => {
+  expect(textsOf('<p>Read on<span data-cc-hidden="clipped"> about the quay</span></p>')).toEqual(['Read on']);
   expect(textsOf('<script>let one;</script><style>p{}</style><template>two</template><p>three</p>')).toEqual([
     'three',
   ]);

@@ -1,4 +1,4 @@
-import type { RemovalLog } from './removal-log.ts';
+import { marks } from '../capture/marks.ts';
 
 /**
  * What toolkits and systems call the class of words that are only spoken: Bootstrap (`sr-only`, `visually-hidden`),
@@ -17,15 +17,16 @@ const shownAfterAll = /focusable|not-sr-only|not-visually|:sr-only/i;
 const longest = 120;
 
 /**
- * Takes out words that are there to be spoken, by the names of their classes: where the style that hides them has not
- * come, as in a saved page, nothing else tells. First headings stay, for they say what the page is.
+ * Marks words that are there to be spoken as what a live page clips, by the names of their classes: where the style that
+ * hides them has not come, as in a saved page, nothing else tells. First headings stay, for they say what the page is.
  */
-export function dropSpoken(page: Document, log: RemovalLog): void {
+export function markSpoken(page: Document): void {
   for (const element of page.body.querySelectorAll(named)) {
-    if (!element.isConnected || element.localName === 'h1' || element.querySelector('p, img, h1')) continue;
+    if (element.localName === 'h1' || element.querySelector('p, img, h1')) continue;
     if (shownAfterAll.test(element.getAttribute('class') ?? '')) continue;
     const words = (element.textContent ?? '').trim();
     // A colon behind a kicker parts what only the style parts otherwise.
-    if (words.length <= longest && /[\p{L}\p{N}]/u.test(words)) log.take(element, 'hidden');
+    if (words.length > longest || !/[\p{L}\p{N}]/u.test(words)) continue;
+    if (!element.hasAttribute(marks.hidden)) element.setAttribute(marks.hidden, 'clipped');
   }
 }
