@@ -13,7 +13,7 @@ import { isCorpus, readCorpus, usualCorpus } from '../eval/corpus.ts';
 const hasCorpus = isCorpus(usualCorpus);
 if (!hasCorpus) console.log('skipped: no corpus beside the project, no real article is edited');
 /** Pages of every source. */
-const sample = Number(process.env['EDITED_PAGES'] ?? 4);
+const sample = Number(process.env['EDITED_PAGES'] ?? 5);
 
 test.skipIf(!hasCorpus)(
   'what is put back is in the file of a real article, and what is cut is not',
