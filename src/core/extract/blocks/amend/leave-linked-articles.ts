@@ -1,4 +1,4 @@
-import type { BlockPage } from '../block-page.ts';
+import { articlesAround } from '../articles-around.ts';
 import type { Amendment } from './amendment.ts';
 
 /** A card is no longer. Characters. */
@@ -13,7 +13,7 @@ const leastLinked = 0.9;
 export const leaveLinkedArticles: Amendment = ({ page, belongs }) => {
   const sums = new Map<Element, { text: number; linked: number; blocks: number[] }>();
   for (const [index, { element, line, linked, isEmbed }] of page.blocks.entries()) {
-    const article = articleAround(element, page);
+    const [article] = articlesAround(element, page);
     if (!article) continue;
     const sum = sums.get(article) ?? { text: 0, linked: 0, blocks: [] };
     sums.set(article, sum);
@@ -26,10 +26,3 @@ export const leaveLinkedArticles: Amendment = ({ page, belongs }) => {
     for (const index of blocks) belongs[index] = false;
   }
 };
-
-function articleAround(element: Element, { parents }: BlockPage): Element | null {
-  for (let each: Element | undefined = element; each; each = parents.get(each)) {
-    if (each.localName === 'article') return each;
-  }
-  return null;
-}

@@ -1,5 +1,5 @@
 import { compareKey } from '../../compare-key.ts';
-import type { BlockPage } from '../block-page.ts';
+import { articlesAround } from '../articles-around.ts';
 import { findHeadlineBlock } from '../find-headline-block.ts';
 import type { Amendment } from './amendment.ts';
 
@@ -15,16 +15,16 @@ export const leaveNextStories: Amendment = ({ page, belongs }) => {
   const place = findHeadlineBlock(page);
   const headline = blocks[place]?.element;
   if (!headline) return;
-  const own = listArticles(headline, page);
+  const own = articlesAround(headline, page);
   const key = compareKey(metadata.headline ?? '');
   const others = new Set<Element>();
   for (const { element, line } of blocks.slice(place + 1)) {
     if (element.localName !== headline.localName || compareKey(line) === key) continue;
-    const around = listArticles(element, page);
+    const around = articlesAround(element, page);
     if (!around.some(article => own.includes(article)) && around[0]) others.add(around[0]);
   }
   if (others.size === 0) return;
-  const isOther = blocks.map(({ element }) => listArticles(element, page).some(each => others.has(each)));
+  const isOther = blocks.map(({ element }) => articlesAround(element, page).some(each => others.has(each)));
   const outside = blocks.reduce(
     (sum, { line }, index) => (belongs[index] && !isOther[index] ? sum + line.length : sum),
     0,
@@ -32,12 +32,3 @@ export const leaveNextStories: Amendment = ({ page, belongs }) => {
   if (outside < leastOutside) return;
   for (const index of blocks.keys()) if (isOther[index]) belongs[index] = false;
 };
-
-/** The `article` elements around a block, the innermost first. */
-function listArticles(element: Element, { parents }: BlockPage): Element[] {
-  const articles: Element[] = [];
-  for (let each: Element | undefined = element; each; each = parents.get(each)) {
-    if (each.localName === 'article') articles.push(each);
-  }
-  return articles;
-}
