@@ -14,9 +14,8 @@ const captionNames =
 
 const captionOrCreditNames = new RegExp(`${captionNames.source}|${creditNames.source}`);
 
-/** What pages call the buttons that they put into a caption. */
-const controlNames =
-  /\s(?:license|licence|licensing|lizenz|enlarge|expand|fullscreen|zoom|lightbox|toggle)\s/;
+/** What pages call the link that sells a picture. */
+const licenceNames = /\s(?:license|licence|licensing|lizenz)\s/;
 /** Characters. */
 const longestControl = 40;
 
@@ -68,12 +67,17 @@ function tidyFigure(figure: Element, page: Document): void {
   setCreditApart(main, page);
 }
 
-/** A link or a button that sells or enlarges the picture; who may use it for nothing is told by its licence. */
+/**
+ * A button, or a link that sells the picture: who may use it for nothing is told by its licence. What is all of a caption
+ * is its words.
+ */
 function isControl(element: Element): boolean {
+  const words = lineOf(element);
+  const caption = element.closest('figcaption');
+  if (words.length > longestControl || (caption && lineOf(caption) === words)) return false;
+  if (element.localName === 'button') return true;
   return (
-    controlNames.test(nameTokens(element)) &&
-    lineOf(element).length <= longestControl &&
-    !/creativecommons/i.test(element.getAttribute('href') ?? '')
+    licenceNames.test(nameTokens(element)) && !/creativecommons/i.test(element.getAttribute('href') ?? '')
   );
 }
 

@@ -39,6 +39,8 @@ test('takes the button that sells a picture out of its caption, and leaves its l
   expect(write(figure(sold))).toBe(figure('The quay. A. Roe '));
   const free = 'The quay. <a class="license" href="https://creativecommons.org/by/4.0">CC BY</a>';
   expect(write(figure(free))).toContain('CC BY');
+  expect(write(figure('<a class="lightbox" href="/a">The quay</a> at dawn.'))).toContain('The quay');
+  expect(write(figure('<button>The quay at dawn</button>'))).toContain('The quay at dawn');
 });
 
 test('keeps the words of a caption without a picture where they are', () => {
