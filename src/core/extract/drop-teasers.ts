@@ -1,4 +1,4 @@
-import { lineOf } from './collapse-space.ts';
+import { collapseSpace, lineOf } from './collapse-space.ts';
 import { measureText, type TextMeasures } from './measure-text.ts';
 import { once } from './once.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -14,7 +14,7 @@ const longestAddition = 250;
 
 /**
  * Takes out the cards that lead to other stories: a box in which the picture and the headline are links to
- * one and the same page. `story` are the elements that hold the story itself; `measures` those of the whole page, and
+ * one and the same page, or over which an empty link is laid that is called what the box says. `story` are the elements that hold the story itself; `measures` those of the whole page, and
  * afterwards those of what is left of it.
  */
 export function dropTeasers(
@@ -23,10 +23,10 @@ export function dropTeasers(
   log: RemovalLog,
   measures: () => TextMeasures = once(() => measureText(page.body)),
 ): void {
-  for (const picture of page.body.querySelectorAll('a[href] img')) {
-    const link = picture.closest('a');
+  for (const lead of page.body.querySelectorAll('a[href] img, a[href][aria-label], a[href][title]')) {
+    const link = lead.closest('a');
     const address = link?.getAttribute('href') ?? '';
-    if (!link?.isConnected || isPictureFile(address)) continue;
+    if (!link?.isConnected || isPictureFile(address) || (link === lead && !labelOfEmpty(link))) continue;
     const card = findCard(link, address, story, measures());
     if (!card) continue;
     discount(card, measures());
@@ -34,13 +34,14 @@ export function dropTeasers(
   }
 }
 
-/** The smallest box around the picture's link that holds the headline's link too, grown to the card's edge. */
+/** The smallest box around the link that holds the headline's link or words, too, grown to the card's edge. */
 function findCard(
   link: Element,
   address: string,
   story: ReadonlySet<Element>,
   measures: TextMeasures,
 ): Element | null {
+  const label = labelOfEmpty(link);
   let card: Element | null = null;
   for (let box: Element | null = link; box && !story.has(box); box = box.parentElement) {
     const measure = measures.get(box);
@@ -51,13 +52,24 @@ function findCard(
     if (card && links.some(each => leadsElsewhere(each, address))) break;
     const added = measure.text - (card ? (measures.get(card)?.text ?? 0) : 0);
     if (card && added > longestAddition && box.querySelector('p')) break;
-    if (links.some(each => isHeadline(each, address))) card = box;
+    if (
+      links.some(each => isHeadline(each, address)) ||
+      (label && box !== link && lineOf(box).includes(label))
+    )
+      card = box;
   }
   return card;
 }
 
 function isHeadline(link: Element, address: string): boolean {
   return link.getAttribute('href') === address && lineOf(link).length >= shortestHeadline;
+}
+
+/** What a link without words or picture is called, where that is as long as a headline: it is laid over what it leads to. */
+function labelOfEmpty(link: Element): string | null {
+  if (link.firstElementChild || link.textContent?.trim() || link.closest('figure')) return null;
+  const label = collapseSpace(link.getAttribute('aria-label') ?? link.getAttribute('title') ?? '');
+  return label.length >= shortestHeadline ? label : null;
 }
 
 function leadsElsewhere(link: Element, address: string): boolean {

@@ -11,6 +11,9 @@ const startsLikeCredit = lineStartMatcher(creditPrefixes);
 /** A credit is a line of names. Characters. */
 export const longestCredit = 160;
 
+/** A credit can begin with the full stop of the caption before it. */
+const leadingSigns = /^[.,;|–—-]+\s+/u;
+
 /** Whether a line says who made a picture, and nothing else. */
 export function isCreditLine(line: string): boolean {
   return line.length <= longestCredit && (/^©\s?\S/.test(line) || startsLikeCredit(line));
@@ -19,7 +22,7 @@ export function isCreditLine(line: string): boolean {
 /** Sets the credit of a caption apart, as a `cite` at its end. A caption without one stays as it is. */
 export function setCreditApart(caption: Element, page: Document): void {
   const marked = findMarkedCredit(caption);
-  const words = marked ? lineOf(marked) : cutWrittenCredit(caption);
+  const words = marked ? lineOf(marked).replace(leadingSigns, '') : cutWrittenCredit(caption);
   if (words === null) return;
   marked?.remove();
   const cite = page.createElement('cite');

@@ -7,6 +7,8 @@ import { elementText } from './text/element-text.ts';
 const mostHeadings = 30;
 const headlineClass =
   /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|article__title|title|headlines?)(?:$|[\s_-])/i;
+/** What a title ends with is the name of the site, or its section. */
+const withLastPart = /^(.*\S)\s[|•·–—-]\s.{2,60}$/u;
 const furniture =
   'nav, aside, footer, dialog, form, [class*="logo" i], [class*="site-title" i], [id*="logo" i]';
 
@@ -28,12 +30,13 @@ export function findHeading(
   const shown = first !== null && isBreadcrumb(first) ? findShown(page, first, sharedTitles) : null;
   if (shown !== null) return shown;
   if (first !== null && likeness(first, words) >= 0.34) return first;
+  const beginnings = new Set(titles.map(title => wordKey(title.replace(withLastPart, '$1'))));
   const marked =
     '[itemprop~="headline"], [class*="headline" i], [class*="title" i], h2, h3, header h4, [role="heading"]';
   const others = [...page.querySelectorAll(marked)].slice(0, 400).filter(element => {
     const text = elementText(element, undefined, 400);
     const key = text.length < 400 ? wordKey(text) : '';
-    return isMoreThanWord(key) && keys.has(key);
+    return isMoreThanWord(key) && (keys.has(key) || beginnings.has(key));
   });
   // A blog's own name may be its only h1; a heading that reads exactly as a stated title is the better one.
   return best(others, words, siteNames, 5) ?? first;

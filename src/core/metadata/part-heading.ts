@@ -24,7 +24,8 @@ export function partHeading(heading: Element, titles: readonly string[]): Headli
   return (
     partByClass(heading, inside, kickerClass) ??
     splitAtTitle(whole, titles) ??
-    splitAtLine(heading, titles) ??
+    splitAtLine(elementLines(heading), titles) ??
+    splitAtLine(splitAfterChild(heading), titles) ??
     (isStated ? null : partByClass(heading, inside, vagueKickerClass)) ??
     partByChild(heading, inside, whole, keys) ?? { headline: whole, kicker: null }
   );
@@ -83,9 +84,16 @@ function splitAtTitle(whole: string, titles: readonly string[]): Headline | null
   return null;
 }
 
-/** Two lines that a stated title joins by a colon or a dash are kicker and headline. */
-function splitAtLine(heading: Element, titles: readonly string[]): Headline | null {
-  const [kicker, headline, more] = elementLines(heading);
+/** The first element in a heading and what follows it: a page can set them apart by style alone. */
+function splitAfterChild(heading: Element): readonly string[] {
+  const child = heading.firstElementChild;
+  if (!child || child.previousSibling?.nodeValue?.trim()) return [];
+  return [elementText(child), elementText(heading, element => element === child)].filter(text => text !== '');
+}
+
+/** Two lines that a stated title joins by a colon, a dash or a stroke are kicker and headline. */
+function splitAtLine(lines: readonly string[], titles: readonly string[]): Headline | null {
+  const [kicker, headline, more] = lines;
   if (kicker === undefined || headline === undefined || more !== undefined) return null;
   if (kicker.length >= longestKicker || /[:–—-]$/.test(kicker)) return null;
   const isJoined = titles.some(
@@ -95,7 +103,7 @@ function splitAtLine(heading: Element, titles: readonly string[]): Headline | nu
 }
 
 function isSign(title: string, kicker: string, headline: string): boolean {
-  return /^\s*[:|–—-]\s*$/u.test(title.slice(kicker.length, -headline.length));
+  return /^\s*[:|/–—-]\s*$/u.test(title.slice(kicker.length, -headline.length));
 }
 
 function trimSigns(kicker: string): string | null {

@@ -12,6 +12,8 @@ const dateBefore = /^[^|·•∙]{0,60}\d{4}\s*[|·•∙]\s*(?=\p{Lu})/u;
 const ender = new RegExp(`\\s+(?:${bylineEnders.join('|')})\\s+.*$`, 'u');
 const dateWords =
   /[\s,|·•–—-]*(?:\s(?:on|am|le|el|il|den))?(?:(?:^|\s+|,\s*)(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-zà-ÿ]{0,7}[.,]?)*$/i;
+/** `Jane Roe, Date: 3.05.24`: what the figures are called. */
+const figureLabel = /[,|·•–—]\s*\p{L}[\p{L} ]{0,20}:\s*$/u;
 
 /**
  * A byline as set on the page, without the date and notes around the names: `Posted on 3 May by Jane Roe in
@@ -26,6 +28,6 @@ export function trimByline(line: string): string {
   const ended = noted.replace(ender, '');
   const figure = ended.search(/(?:^|\s)\d/);
   // The month and weekday before a figure go with it.
-  const names = figure < 0 ? ended : ended.slice(0, figure).replace(dateWords, '');
+  const names = figure < 0 ? ended : ended.slice(0, figure).replace(dateWords, '').replace(figureLabel, '');
   return names.replace(/(?:^|\s)[–—|·•/-]\s*$/u, '').trim();
 }

@@ -25,6 +25,22 @@ test('takes out a link that is a card of its own', () => {
   );
 });
 
+test('takes out what an empty link is laid over, where the link is called what is said there', () => {
+  const laid = (label: string) =>
+    `<div><a href="/o" ${label}> </a><img src="/p.jpg"><p>Fishing quota cut again</p><p>A sentence.</p></div>`;
+  expect(drop(longStory(laid('title="Fishing quota cut again"'))).taken).toEqual([
+    'related: Fishing quota cut againA sentence.',
+  ]);
+  expect(drop(longStory(laid('aria-label="Fishing quota cut again"'))).taken).toHaveLength(1);
+  expect(drop(longStory(laid('title="Opens in a new window"'))).taken).toEqual([]);
+});
+
+test('keeps a figure, whatever a link over it is called', () => {
+  const figure =
+    '<figure><a href="/large" title="The quay at dawn in May"></a><img src="/p.jpg"><figcaption>The quay at dawn in May</figcaption></figure>';
+  expect(drop(longStory(figure)).taken).toEqual([]);
+});
+
 test('takes out each card of a row', () => {
   const row = repeat(12, index => card(`/other/${index}`, `Fishing quota cut again ${index}`));
   expect(drop(longStory(`<div>${row}</div>`)).taken).toHaveLength(12);

@@ -25,6 +25,10 @@ test.each([
   ['The quay. <span class="photo-credit">Ann Example</span>', 'The quay. <cite>Ann Example</cite>'],
   ['<span class="credit">Ann Example</span> The quay.', 'The quay. <cite>Ann Example</cite>'],
   ['The quay. <small>Ann Example / Agency</small>', 'The quay. <cite>Ann Example / Agency</cite>'],
+  [
+    '<i>The quay</i> at dawn<i>. Credits: Ann Example</i>',
+    '<i>The quay</i> at dawn <cite>Credits: Ann Example</cite>',
+  ],
   ['The quay. <em>Photo by Ann Example</em>', 'The quay. <cite>Photo by Ann Example</cite>'],
 ])('sets a marked credit apart: %s', (written, expected) => {
   expect(setApart(written)).toBe(expected);

@@ -81,6 +81,7 @@ test('takes no author from comments, sidebars, related cards and picture credits
 test.each([
   ['Posted on May 3, 2024 by Mara Quill in Travel', 'Mara Quill'],
   ['Mara Quill Dec 17', 'Mara Quill'],
+  ['Mara Quill, Date: 03.05.24', 'Mara Quill'],
   ['By Mara Quill Updated 3 hours ago', 'Mara Quill'],
 ])('cuts date and notes from the byline %s', (line, byline) => {
   expect(trimByline(line)).toBe(byline);

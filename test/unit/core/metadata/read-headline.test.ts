@@ -111,6 +111,23 @@ test('parts two lines of a heading that a stated title joins', () => {
   });
 });
 
+test('parts what only style sets apart in a heading, where a stated title joins it by a stroke', () => {
+  const body = '<h1> <span>Night of the storm</span>Ten boats lost</h1>';
+  expect(readPage({ head: og('Night of the storm / Ten boats lost'), body })).toMatchObject({
+    headline: 'Ten boats lost',
+    kicker: 'Night of the storm',
+  });
+  expect(readPage({ head: og('Night of the storm Ten boats lost'), body }).headline).toBe(
+    'Night of the storm Ten boats lost',
+  );
+});
+
+test('finds the heading that a first heading was emptied by, without the name of the site behind it', () => {
+  const title = '3 May - Ten boats lost at sea - Harbour Club';
+  const body = '<h1></h1><h2 class="headline">3 May - Ten boats lost at sea</h2><h2>The wall gave way</h2>';
+  expect(readPage({ head: og(title), body }).headline).toBe('3 May - Ten boats lost at sea');
+});
+
 test('sets a kicker apart though the heading states itself as a whole', () => {
   const body = `<article itemscope itemtype="https://schema.org/NewsArticle">
     <h1 itemprop="headline"><span class="title__overline">Weather</span> - <span>Ten boats lost</span></h1></article>`;
