@@ -47,6 +47,7 @@ function labelByText(
   const isLong = (index: number) => (blocks[index]?.length ?? 0) >= fewestWords;
   const stands = shares.map(({ share }, index) => isLong(index) && share > 0.5);
   const belongs = stands.map((stand, index) => stand && !copies.has(index));
+  for (const index of findWholeLines(blocks, text, stands, copies)) belongs[index] = true;
   for (const index of findShort(blocks, wanted, shares, stands, copies)) belongs[index] = true;
   const optional = (truth.optional ?? []).map(place => wordsOf(truth.paragraphs?.[place] ?? '').join(' '));
   const counts = blocks.map((words, index) => {
@@ -122,6 +123,23 @@ function findShort(
     const upTo = next[index] ?? wanted.length;
     const to = upTo >= from ? Math.min(upTo + 3, from + 400) : from + 40;
     return ` ${wanted.slice(from, to).join(' ')} `.includes(` ${words.join(' ')} `) ? [index] : [];
+  });
+}
+
+/** Short blocks that are a whole line of the truth, wherever it has them: between the first long one and the last. */
+function findWholeLines(
+  blocks: readonly (readonly string[])[],
+  text: string,
+  stands: readonly boolean[],
+  copies: ReadonlySet<number>,
+): number[] {
+  const lines = new Set(text.split('\n').map(line => wordsOf(line).join(' ')));
+  const [first, last] = [stands.indexOf(true), stands.lastIndexOf(true)];
+  return [...blocks.entries()].flatMap(([index, words]) => {
+    const isShort = words.length > 0 && words.length < fewestWords;
+    return isShort && index > first && index < last && !copies.has(index) && lines.has(words.join(' '))
+      ? [index]
+      : [];
   });
 }
 

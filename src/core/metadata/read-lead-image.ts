@@ -6,7 +6,8 @@ import type { Statements } from './statements.ts';
 
 const stock =
   /(?:^|[/_.-])(?:logo|logos|favicon|placeholder|no-?image|fallback|default[-_]?(?:image|og|share|social|thumb))(?=[/_.\d-]|$)/i;
-
+/** What takes the place of a picture that is missing or still to come. */
+const standIn = /^(?:blank|spacer|transparent|pixel|dummy|default|1x1|grey|gray)\.[a-z]{3,4}$/i;
 const logoFolder = /\/logos?\/[^/?#]+(?:[?#]|$)/i;
 
 /**
@@ -25,7 +26,8 @@ export function readLeadImage(statements: Statements): Picture | null {
         ].flatMap(url => absoluteUrl(url, baseUrl) ?? []),
       ),
   );
-  const isOwn = ({ src }: Picture) => !logos.has(src) && !stock.test(fileOf(src)) && !logoFolder.test(src);
+  const isOwn = ({ src }: Picture) =>
+    !logos.has(src) && !stock.test(fileOf(src)) && !standIn.test(fileOf(src)) && !logoFolder.test(src);
   const picture = fromArticles(statements).find(isOwn) ?? fromMetas(statements).find(isOwn);
   if (picture === undefined) return null;
   const shown = findPictureInPage(statements.page, picture.src, baseUrl);

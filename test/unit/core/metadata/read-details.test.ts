@@ -52,6 +52,12 @@ test('reads the section from the breadcrumb when nothing else states it', () => 
   expect(readPage({ head, body: headline }).section).toBe('Coast');
 });
 
+test('takes no stand-in for the lead picture', () => {
+  const head =
+    '<meta property="og:image" content="/i/blank.jpg?v=2"><meta name="twitter:image" content="/i/blank-pages.jpg">';
+  expect(readPage({ head }).leadImage?.src).toContain('/i/blank-pages.jpg');
+});
+
 test('takes no logo for the lead picture', () => {
   const head = `<meta property="og:image" content="/static/logo.png"><meta name="twitter:image" content="/img/storm-night.jpg">`;
   expect(readPage({ head, body: headline }).leadImage?.src).toBe(
