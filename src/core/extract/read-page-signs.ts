@@ -1,5 +1,6 @@
 import type { Statements } from '../metadata/statements.ts';
 import { asksForConsent } from './asks-for-consent.ts';
+import { findOtherStories } from './find-other-stories.ts';
 import { findTeaserLines } from './find-teaser-lines.ts';
 import { isFrontPage } from './is-front-page.ts';
 import { weighLine } from './is-prose.ts';
@@ -21,6 +22,8 @@ export type PageSigns = Readonly<{
   asksToSignIn: boolean;
   asksForConsent: boolean;
   namesPrices: boolean;
+  /** `article` elements that say that they stand at another address. */
+  otherStories: ReadonlySet<Element>;
   /** Lines that tell what stands behind a link: no text of the page's own. */
   teaserLines: ReadonlySet<string>;
   /** The characters in them. */
@@ -36,6 +39,7 @@ export function readPageSigns(statements: Statements): PageSigns {
     isFront: isFrontPage(statements),
     isUnlisted: (statements.metas.get('robots') ?? []).some(words => /noindex/i.test(words)),
     asksToSignIn: isSignInPage(page),
+    otherStories: findOtherStories(statements),
   };
   // A page that says in so many words that it is an article is believed: its lines need not be gone through.
   if (kind.statesArticle) return { ...signs, ...noLines };

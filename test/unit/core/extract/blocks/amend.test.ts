@@ -238,6 +238,24 @@ test('leaves the next story of a page, and no part of the story that has a headl
   expect(kept(`<h1>Storm floods the harbour</h1>${part}`)).toEqual(['+ Two is']);
 });
 
+test('leaves what says to stand at another address, where there is a story beside it', () => {
+  const post = (said: string) => `<article><p>+ ${said} is long. ${'Word '.repeat(70)}</p></article>`;
+  const markup = `<article><h1>Storm floods the harbour</h1>${post('One')}</article>${post('Two')}`;
+  const left = (body: string, others: number[]) => {
+    const page = blockPageOf(body);
+    const articles = [...page.root.querySelectorAll('article')];
+    const signs = { ...page.signs, otherStories: new Set(others.flatMap(index => articles[index] ?? [])) };
+    const belongs = page.blocks.map(({ line }) => line.startsWith('+'));
+    const metadata = someMetadata({ headline: 'Storm floods the harbour' });
+    leaveNextStories({ page: { ...page, metadata, signs }, belongs, likelihoods: new Float32Array() });
+    return page.blocks.flatMap(({ line }, index) => (belongs[index] ? [line.slice(0, 8).trim()] : []));
+  };
+  expect(left(markup, [2])).toEqual(['+ One is']);
+  // The story's own, whatever it says of its address, and pages that are nothing but stories of others.
+  expect(left(markup, [0, 2])).toEqual(['+ One is']);
+  expect(left(post('One') + post('Two'), [0, 1])).toEqual(['+ One is', '+ Two is']);
+});
+
 test('leaves a first heading that is the headline with its kicker', () => {
   expect(
     amend(leaveHeadline, '<h1>+ Weather: Storm floods the harbour</h1><p>+ One</p><h1>+ Ten hurt</h1>'),

@@ -12,6 +12,7 @@ const noSigns: PageSigns = {
   asksToSignIn: false,
   asksForConsent: false,
   namesPrices: false,
+  otherStories: new Set(),
   teaserLines: new Set(),
   teaserWeight: 0,
 };
