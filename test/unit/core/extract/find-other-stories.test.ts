@@ -33,6 +33,6 @@ test('finds those in a row with them that say nothing', () => {
 
 test('takes the entries of a live report for its own, wherever they say to stand', () => {
   const head =
-    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Storm"}</script>';
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"Storm floods the harbour"}</script><title>Storm floods the harbour</title>';
   expect(others(story('one', '/live/one') + story('two', '/live/two'), head)).toEqual([]);
 });
