@@ -14,7 +14,7 @@ const longestAddition = 250;
 
 /**
  * Takes out the cards that lead to other stories: a box in which the picture and the headline are links to
- * one and the same page, or over which an empty link is laid that is called what the box says. `story` are the elements that hold the story itself; `measures` those of the whole page, and
+ * one and the same page, or a box with a picture over which an empty link is laid that is called what the box says. `story` are the elements that hold the story itself; `measures` those of the whole page, and
  * afterwards those of what is left of it.
  */
 export function dropTeasers(
@@ -54,7 +54,7 @@ function findCard(
     if (card && added > longestAddition && box.querySelector('p')) break;
     if (
       links.some(each => isHeadline(each, address)) ||
-      (label && box !== link && lineOf(box).includes(label))
+      (label && measure.pictures > 0 && lineOf(box).includes(label))
     )
       card = box;
   }

@@ -33,6 +33,8 @@ test('takes out what an empty link is laid over, where the link is called what i
   ]);
   expect(drop(longStory(laid('aria-label="Fishing quota cut again"'))).taken).toHaveLength(1);
   expect(drop(longStory(laid('title="Opens in a new window"'))).taken).toEqual([]);
+  const link = '<a href="/o" title="Fishing quota of May"></a><a href="/o">Fishing quota of May</a>';
+  expect(drop(longStory(`<ul><li><em>${link}</em> and more</li></ul>`)).taken).toEqual([]);
 });
 
 test('keeps a figure, whatever a link over it is called', () => {
