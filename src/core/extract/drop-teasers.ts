@@ -52,11 +52,10 @@ function findCard(
     if (card && links.some(each => leadsElsewhere(each, address))) break;
     const added = measure.text - (card ? (measures.get(card)?.text ?? 0) : 0);
     if (card && added > longestAddition && box.querySelector('p')) break;
-    if (
-      links.some(each => isHeadline(each, address)) ||
-      (label && measure.pictures > 0 && lineOf(box).includes(label))
-    )
-      card = box;
+    const isHeaded = label
+      ? measure.pictures > 0 && lineOf(box).includes(label)
+      : links.some(each => isHeadline(each, address));
+    if (isHeaded) card = box;
   }
   return card;
 }
