@@ -72,6 +72,7 @@ export type Completeness = Readonly<{
 export type Metadata = Readonly<{
   canonicalUrl: string | null;
   headline: string | null;
+  /** Stated or shown: only the blocks of the page tell whether readers see it. */
   standfirst: string | null;
   kicker: string | null;
   authors: readonly Person[];
@@ -97,7 +98,10 @@ export type Article = Readonly<{
   url: string;
   canonicalUrl: string | null;
   headline: string;
+  /** Words that the page shows over its text. */
   standfirst: string | null;
+  /** What the page says its article tells, whether it shows that to its readers or not. */
+  description: string | null;
   kicker: string | null;
   authors: readonly Person[];
   agency: string | null;

@@ -7,6 +7,7 @@ export function articleAround(body: string): Article {
     canonicalUrl: null,
     headline: 'The quay wall has been mended',
     standfirst: null,
+    description: null,
     kicker: null,
     authors: [],
     agency: null,

@@ -59,7 +59,7 @@ export function applyEdits(article: Article, edits: ArticleEdits, page: Document
     });
   return {
     ...article,
-    standfirst: edits.cut.has('standfirst') ? null : article.standfirst,
+    ...(edits.cut.has('standfirst') ? { standfirst: null, description: null } : {}),
     leadImage: edits.cut.has('lead') ? null : article.leadImage,
     body: sanitise(body.innerHTML, page),
     shapes: Array.from(body.children, block => shapes.get(block) ?? ''),

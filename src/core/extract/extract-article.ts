@@ -11,6 +11,7 @@ import { judgeBlocks } from './blocks/judge-blocks.ts';
 import { leavePictures } from './blocks/leave-pictures.ts';
 import { missesOpening } from './blocks/misses-opening.ts';
 import { settleBlocks } from './blocks/settle-blocks.ts';
+import { showsWords } from './blocks/shows-words.ts';
 import { sweepBody } from './blocks/sweep-body.ts';
 import { trustFinder } from './blocks/trust-finder.ts';
 import { findBody } from './find-body.ts';
@@ -90,7 +91,9 @@ function readArticle(
     missesOpening: missesOpening(blocks, judgements),
     endsAtWall: endsAtWall(blocks, judgements),
   };
-  const source = { page, metadata, notes, log, shapeOf, signs };
+  const isShown = tookStandfirst || (metadata.standfirst !== null && showsWords(blocks, metadata.standfirst));
+  const standfirst = isShown ? metadata.standfirst : null;
+  const source = { page, metadata, standfirst, notes, log, shapeOf, signs };
   const other = trace('choose other', () => chooseOther(blocks, judgements, metadata));
   // Before the page is taken apart for the one that is shown.
   const found = other === 'found' ? trace('read found', () => readFound(body, verdicts, source)) : null;

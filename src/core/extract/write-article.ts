@@ -16,6 +16,7 @@ export function writeArticle(
     canonicalUrl: metadata.canonicalUrl,
     headline: headline || url,
     kicker: metadata.kicker,
+    description: metadata.standfirst,
     authors: metadata.authors,
     agency: metadata.agency,
     publishedAt: metadata.publishedAt,

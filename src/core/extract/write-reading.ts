@@ -15,6 +15,8 @@ import type { Trace } from './trace.ts';
 export type ReadingSource = BodySource &
   Readonly<{
     shapeOf: ShapeOf;
+    /** The standfirst that the page shows. */
+    standfirst: string | null;
     /** What the page shows around the text. */
     signs: Pick<FoundText, 'nextPage' | 'missesOpening' | 'endsAtWall'>;
   }>;
@@ -24,7 +26,7 @@ export function writeReading(
   name: ReadingName,
   body: Element,
   leadImage: Picture | null,
-  { page, metadata, log, shapeOf, signs }: ReadingSource,
+  { page, metadata, log, shapeOf, standfirst, signs }: ReadingSource,
   trace: Trace,
 ): ArticleReading {
   // Block by block: without white space between paragraphs, the last word of one would be joined to the next.
@@ -36,7 +38,7 @@ export function writeReading(
   );
   return trace('sanitise', () => ({
     name,
-    standfirst: standfirstOver(body, metadata.standfirst),
+    standfirst: standfirstOver(body, standfirst),
     dateline,
     leadImage,
     body: sanitise(body.innerHTML, page),

@@ -20,7 +20,7 @@ export function writeFrontMatter(article: Article): string {
     ...value('published', article.publishedAt, writeDate),
     // To the second: note tools know no fractions in a date property.
     ...value('created', article.capturedAt.replace(/\.\d+(?=Z$)/, ''), writeDate),
-    ...value('description', article.standfirst, quoteYaml),
+    ...value('description', article.standfirst ?? article.description, quoteYaml),
     ...list('tags', nameTags(article.tags)),
     ...value('site', article.site, quoteYaml),
     ...value('section', article.section, quoteYaml),

@@ -110,6 +110,7 @@ export const isArticle: Shape<Article> = recordOf<Article>({
   canonicalUrl: nullOr(isText),
   headline: isText,
   kicker: nullOr(isText),
+  description: nullOr(isText),
   authors: listOf(isPerson),
   agency: nullOr(isText),
   publishedAt: nullOr(isText),

@@ -19,6 +19,7 @@ export function makeRecord(seed: number, index: number): Article {
     canonicalUrl: null,
     headline: text(),
     standfirst: text(),
+    description: null,
     kicker: text(),
     authors: source.times(1, 3, () => ({ name: text(), role: text() })),
     agency: text(),

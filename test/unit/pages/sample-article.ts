@@ -8,6 +8,7 @@ export function sampleArticle(bodyMarkup: string, parts: Partial<Article> = {}):
     canonicalUrl: null,
     headline: 'Harbour gives its docks back',
     standfirst: null,
+    description: null,
     kicker: null,
     authors: [],
     agency: null,

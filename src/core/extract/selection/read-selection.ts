@@ -75,9 +75,9 @@ export function readSelection(markup: string, capture: Capture, metadata: Metada
   tidyBlocks(body);
   placeNotes(body, notes, log);
   if (weighLine(lineOf(body)) < leastSelected) return null;
-  const source = { page, metadata, notes, log, shapeOf: () => '', signs: noSigns };
+  const source = { page, metadata, standfirst: null, notes, log, shapeOf: () => '', signs: noSigns };
   const reading = writeReading('selection', body, null, source, untraced);
-  return { ...reading, standfirst: null, shapes: [], removed: [], completeness: complete };
+  return { ...reading, shapes: [], removed: [], completeness: complete };
 }
 
 /** It stands over every reading already. */

@@ -23,6 +23,7 @@ const article: Article = sampleArticle(
   '<p>one</p><p>two</p><section><h3>ten o’clock</h3><p>three</p></section><ul><li>four</li></ul>',
   {
     standfirst: 'What it is about',
+    description: 'What it is about',
     leadImage: {
       src: 'https://a.example/a.jpg',
       alt: null,
@@ -65,7 +66,12 @@ test('cuts a block inside a section, and the section with its last block', () =>
 });
 
 test('cuts standfirst and lead picture', () => {
-  expect(cut('standfirst', 'lead')).toMatchObject({ standfirst: null, leadImage: null, body: article.body });
+  expect(cut('standfirst', 'lead')).toMatchObject({
+    standfirst: null,
+    description: null,
+    leadImage: null,
+    body: article.body,
+  });
 });
 
 test('puts what was left out back in its place, as blocks', () => {

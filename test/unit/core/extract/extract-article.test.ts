@@ -37,16 +37,16 @@ test.each([
     1,
   ],
   ['is only stated', '', 0],
-])('tells whoever watches where the standfirst %s', (_, block, told) => {
+])('shows the standfirst that the page shows, and tells whoever watches where it %s', (_, block, told) => {
   let times = 0;
   const watch = { ...unwatched(), tookStandfirst: () => (times += 1) };
   const head = `${title}<meta name="description" content="Boats lie in the square, and two of the three roads out of the town are shut.">`;
   const body = `<article><h1>Storm floods the harbour</h1>${block}${repeat(24, index => prose(`Part ${index}`))}</article>`;
   const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
   const article = extractArticle(aCapture(html), untraced, watch);
-  expect(article.standfirst).toBe(
-    'Boats lie in the square, and two of the three roads out of the town are shut.',
-  );
+  const standfirst = 'Boats lie in the square, and two of the three roads out of the town are shut.';
+  expect(article.standfirst).toBe(block ? standfirst : null);
+  expect(article.description).toBe(standfirst);
   expect(article.body).not.toContain('Boats lie');
   expect(times).toBe(told);
 });

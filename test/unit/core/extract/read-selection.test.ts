@@ -55,8 +55,9 @@ test('shows the selection under what the page says of its article, and the whole
 });
 
 test('leads from the selection to every other reading and back', () => {
+  const deck = '<p class="deck">The ferries stay in port, and nobody minds.</p>';
   const articleBody = repeat(40, index => `Stated line ${index} of the tide and its harbour.\n`);
-  const article = extract(`<h1>Storm floods the harbour</h1>${prose('One')}${prose('Two')}`, chosen, {
+  const article = extract(`<h1>Storm floods the harbour</h1>${deck}${prose('One')}${prose('Two')}`, chosen, {
     articleBody,
   });
   expect(article.otherReadings.map(({ name }) => name)).toEqual(['judged', 'declared']);

@@ -7,6 +7,7 @@ export function anArticle(changes: Partial<Article> = {}): Article {
     canonicalUrl: null,
     headline: 'Bridge opens after nine years',
     standfirst: 'The first lorries crossed before dawn.',
+    description: null,
     kicker: null,
     authors: [
       { name: 'Ines Okafor', role: null },

@@ -41,6 +41,17 @@ test('says of a selection that it is one, and of nothing else', () => {
   );
 });
 
+test('describes an article by its standfirst, and by what its page says of it where it shows none', () => {
+  const described = (parts: Partial<Article>) =>
+    /^description: (.*)$/m.exec(writeFrontMatter(anArticle(parts)))?.[1];
+  expect(described({ standfirst: 'Lorries first.', description: 'All about the bridge.' })).toBe(
+    '"Lorries first."',
+  );
+  expect(described({ standfirst: null, description: 'All about the bridge.' })).toBe(
+    '"All about the bridge."',
+  );
+});
+
 test('leaves out keys without a value', () => {
   const bare = anArticle({
     standfirst: null,
