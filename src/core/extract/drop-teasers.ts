@@ -1,4 +1,5 @@
 import { collapseSpace, lineOf } from './collapse-space.ts';
+import { findCountedHeadings } from './find-counted-headings.ts';
 import { measureText, type TextMeasures } from './measure-text.ts';
 import { once } from './once.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -23,12 +24,13 @@ export function dropTeasers(
   log: RemovalLog,
   measures: () => TextMeasures = once(() => measureText(page.body)),
 ): void {
+  const counted = once(() => [...findCountedHeadings(page)]);
   for (const lead of page.body.querySelectorAll('a[href] img, a[href][aria-label], a[href][title]')) {
     const link = lead.closest('a');
     const address = link?.getAttribute('href') ?? '';
     if (!link?.isConnected || isPictureFile(address) || (link === lead && !labelOfEmpty(link))) continue;
     const card = findCard(link, address, story, measures());
-    if (!card) continue;
+    if (!card || counted().some(heading => card.contains(heading))) continue;
     discount(card, measures());
     log.take(card, 'related');
   }

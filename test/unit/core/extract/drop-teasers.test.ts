@@ -43,6 +43,13 @@ test('keeps a figure, whatever a link over it is called', () => {
   expect(drop(longStory(figure)).taken).toEqual([]);
 });
 
+test('keeps the parts of a list that is told, though all their headings and pictures are links', () => {
+  const part = (index: number) =>
+    `<div>${picture(`/b/${index}`)}<h2><a href="/b/${index}">${index + 1}. A boat of the harbour</a></h2>${prose('It sails')}</div>`;
+  const { taken } = drop(longStory(repeat(4, part) + card('/other', 'Fishing quota cut again')));
+  expect(taken).toEqual(['related: Fishing quota cut againA sentence about it.']);
+});
+
 test('takes out each card of a row', () => {
   const row = repeat(12, index => card(`/other/${index}`, `Fishing quota cut again ${index}`));
   expect(drop(longStory(`<div>${row}</div>`)).taken).toHaveLength(12);
