@@ -48,6 +48,7 @@ const steps = [
     'keep embeds',
     'keep entry times',
     'keep corrections',
+    'keep verdicts',
     'settle blocks',
     'sweep body',
     'write embed cards',

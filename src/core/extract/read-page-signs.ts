@@ -8,6 +8,7 @@ import { isSignInPage } from './is-sign-in-page.ts';
 import { listLines } from './list-lines.ts';
 import { namesPrices } from './names-prices.ts';
 import { readPageKind } from './read-page-kind.ts';
+import { readVerdicts, type Verdicts } from './read-verdicts.ts';
 
 /** What speaks for and against a page being an article, read before anything of the page is taken out. */
 export type PageSigns = Readonly<{
@@ -22,6 +23,8 @@ export type PageSigns = Readonly<{
   asksToSignIn: boolean;
   asksForConsent: boolean;
   namesPrices: boolean;
+  /** Of a fact check: what was claimed, and how it is rated. */
+  verdicts: Verdicts;
   /** `article` elements that say that they stand at another address. */
   otherStories: ReadonlySet<Element>;
   /** Lines that tell what stands behind a link: no text of the page's own. */
@@ -39,6 +42,7 @@ export function readPageSigns(statements: Statements): PageSigns {
     isFront: isFrontPage(statements),
     isUnlisted: (statements.metas.get('robots') ?? []).some(words => /noindex/i.test(words)),
     asksToSignIn: isSignInPage(page),
+    verdicts: readVerdicts(statements),
     otherStories: findOtherStories(statements),
   };
   // A page that says in so many words that it is an article is believed: its lines need not be gone through.

@@ -15,6 +15,7 @@ test('finds nothing against a plain story', () => {
     asksToSignIn: false,
     asksForConsent: false,
     namesPrices: false,
+    verdicts: { claims: [], ratings: [] },
     otherStories: new Set(),
     teaserLines: new Set(),
     teaserWeight: 0,

@@ -8,6 +8,7 @@ import { keepEntryTimes } from './keep-entry-times.ts';
 import { keepHeadings } from './keep-headings.ts';
 import { keepTables } from './keep-tables.ts';
 import { keepTerms } from './keep-terms.ts';
+import { keepVerdicts } from './keep-verdicts.ts';
 import { keepWholeLists } from './keep-whole-lists.ts';
 import { leaveComments } from './leave-comments.ts';
 import { leaveCopies } from './leave-copies.ts';
@@ -35,6 +36,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['keep embeds', keepEmbeds],
   ['keep entry times', keepEntryTimes],
   ['keep corrections', keepCorrections],
+  ['keep verdicts', keepVerdicts],
   ['leave last labels', leaveLastLabels],
 ];
 

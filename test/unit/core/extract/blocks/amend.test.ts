@@ -8,6 +8,7 @@ import { keepEntryTimes } from '../../../../../src/core/extract/blocks/amend/kee
 import { keepHeadings } from '../../../../../src/core/extract/blocks/amend/keep-headings.ts';
 import { keepTables } from '../../../../../src/core/extract/blocks/amend/keep-tables.ts';
 import { keepTerms } from '../../../../../src/core/extract/blocks/amend/keep-terms.ts';
+import { keepVerdicts } from '../../../../../src/core/extract/blocks/amend/keep-verdicts.ts';
 import { keepWholeLists } from '../../../../../src/core/extract/blocks/amend/keep-whole-lists.ts';
 import { leaveComments } from '../../../../../src/core/extract/blocks/amend/leave-comments.ts';
 import { leaveCopies } from '../../../../../src/core/extract/blocks/amend/leave-copies.ts';
@@ -236,6 +237,22 @@ test('leaves the next story of a page, and no part of the story that has a headl
   const part = story('The boat is back', 'Two');
   expect(kept(story('Storm floods the harbour', 'One', part))).toEqual(['+ One is', '+ Two is']);
   expect(kept(`<h1>Storm floods the harbour</h1>${part}`)).toEqual(['+ Two is']);
+});
+
+test('keeps the verdict of a fact check with its claim and the headings over both', () => {
+  const markup =
+    '<h3>Claim</h3><p>+ Boats fly.</p><h3>Rating</h3><h5>Mostly false</h5><a href="/ratings">All ratings</a><p>+ One</p><h5>Mostly false</h5>';
+  const page = blockPageOf(markup);
+  const keep = (verdicts: { claims: string[]; ratings: string[] }) => {
+    const belongs = page.blocks.map(({ line }) => line.startsWith('+'));
+    const signs = { ...page.signs, verdicts };
+    keepVerdicts({ page: { ...page, signs }, belongs, likelihoods: new Float32Array(belongs.length) });
+    return page.blocks.flatMap(({ line }, index) => (belongs[index] ? [line] : []));
+  };
+  expect(keep({ claims: ['+ Boats fly.'], ratings: ['Mostly False'] })).toEqual([
+    ...['Claim', '+ Boats fly.', 'Rating', 'Mostly false', '+ One'],
+  ]);
+  expect(keep({ claims: [], ratings: [] })).toEqual(['+ Boats fly.', '+ One']);
 });
 
 test('leaves what says to stand at another address, where there is a story beside it', () => {

@@ -12,6 +12,7 @@ const noSigns: PageSigns = {
   asksToSignIn: false,
   asksForConsent: false,
   namesPrices: false,
+  verdicts: { claims: [], ratings: [] },
   otherStories: new Set(),
   teaserLines: new Set(),
   teaserWeight: 0,
