@@ -7,6 +7,7 @@ import { manifestFor, type Target } from './manifest-for.ts';
 import { packMessages } from './pack-messages.ts';
 import { sharedGroups } from './shared-chunks.ts';
 import { libraryGroups } from './shipped-libraries.ts';
+import { messageNamesPlugin, shortMessageNames } from './short-message-names.ts';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
 const source = join(projectFolder, 'src');
@@ -20,7 +21,7 @@ export function extensionFolder(target: Target): string {
 export async function buildExtension(target: Target): Promise<void> {
   const folder = extensionFolder(target);
   await build(pagesConfiguration(target, folder));
-  await packMessages(folder);
+  await packMessages(folder, shortMessageNames(projectFolder));
   await build(captureConfiguration(folder));
   for (const [name, entry] of Object.entries(earlyScripts))
     await build(earlyConfiguration(folder, name, entry));
@@ -81,7 +82,7 @@ function pagesConfiguration(target: Target, folder: string): InlineConfig {
   if (target === 'chrome') pages.push('offscreen/offscreen.html');
   return {
     ...commonConfiguration,
-    plugins: [licencesPlugin(projectFolder)],
+    plugins: [licencesPlugin(projectFolder), messageNamesPlugin(projectFolder)],
     publicDir: join(projectFolder, 'public'),
     build: {
       ...commonConfiguration.build,

@@ -1,8 +1,9 @@
 import { browser } from './browser-api.ts';
+import { messageName } from './message-name.ts';
 
 /** The words for `key` in the reader's language, with `$1` … `$9` filled in. Empty when there is no such key. */
 export function messageText(key: string, ...substitutions: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...substitutions]);
+  return browser.i18n.getMessage(messageName(key), [...substitutions]);
 }
 
 /**

@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openChromium } from '../../src/commands/browsers/drive-chromium.ts';
 import type { DrivenPage, DrivenTab } from '../../src/commands/browsers/driven-browser.ts';
 import { waitUntil } from '../../src/commands/browsers/wait-until.ts';
 import { extensionFolder, projectFolder } from '../../src/commands/build-extension.ts';
+import { packedMessages } from '../../src/commands/pack-messages.ts';
+import { shortMessageNames } from '../../src/commands/short-message-names.ts';
 import { directionOf } from '../../src/core/direction-of.ts';
 import { readErrorCodes } from '../../src/core/read-error.ts';
 import { findCutText, installFindCutText } from './find-cut-text.ts';
@@ -103,7 +105,9 @@ describe('in Chromium, in its languages', () => {
 
   /** Chromium has the words of a language where its own are installed; here each takes the place of the default one. */
   async function speak(locale: string): Promise<void> {
-    await copyFile(join(localesFolder, locale, 'messages.json'), join(folder, '_locales/en/messages.json'));
+    const written = await readFile(join(localesFolder, locale, 'messages.json'), 'utf8');
+    const packed = packedMessages(written, shortMessageNames(projectFolder));
+    await writeFile(join(folder, '_locales/en/messages.json'), packed);
     const page = await scene().browser.openExtensionPage('settings-page/settings.html');
     await page.evaluate('void setTimeout(() => chrome.runtime.reload())');
     await waitUntil(`the extension in ${locale}`, async () => {

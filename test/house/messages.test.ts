@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { shortMessageNames } from '../../src/commands/short-message-names.ts';
 import { readErrorCodes } from '../../src/core/read-error.ts';
 import { listProjectFiles, projectFolder, readProjectFile } from './project-files.ts';
 
@@ -129,3 +130,16 @@ function keysFor(language: string): readonly string[] {
 function placesIn(message: string | undefined): readonly string[] {
   return [...new Set(message?.match(/\$\d/g))].sort();
 }
+
+test.each(['chrome', 'firefox'])(
+  'the package for %s has every message of every language, under one name',
+  target => {
+    const names = shortMessageNames(projectFolder);
+    expect(new Set(names.values()).size).toBe(names.size);
+    for (const locale of locales) {
+      const packed = JSON.parse(readProjectFile(`dist/${target}/_locales/${locale}/messages.json`));
+      for (const [key, { message }] of Object.entries(messagesOf(locale)))
+        expect(packed[names.get(key) ?? key]?.message, `${locale} ${key}`).toBe(message);
+    }
+  },
+);
