@@ -11,6 +11,7 @@ const slugs = [
   'shadow-root-story',
   'streamed-and-folded',
   'parted-by-style',
+  'checked-claim',
   'article-in-frame',
   'consent-wall-open',
   'lazy-pictures',
