@@ -1,17 +1,14 @@
 import { marks } from '../capture/marks.ts';
 import { baseOf, toAbsolute } from './absolutise-addresses.ts';
 import { bestCandidate } from './best-candidate.ts';
+import { dropPictureControls } from './drop-picture-controls.ts';
+import { attributeSize, isRatio, readSize } from './picture-size.ts';
 
 /** Smaller than this on both sides, a picture is an icon, a counter or a placeholder. CSS pixels. */
 const smallestPicture = 48;
 
 /** A pixel or two on any side are there to be counted. CSS pixels. */
 const dot = 2;
-
-/** What some pages write for a size, to say how wide a picture is beside its height. */
-const ratios: ReadonlySet<string> = new Set([
-  ...['16x9', '9x16', '16x10', '21x9', '4x3', '3x4', '3x2', '2x3', '5x4', '4x5', '5x3', '2x1'],
-]);
 
 /** Attributes where lazy loaders keep the real address, in the order of their trust. */
 const lazyAttributes = [
@@ -22,7 +19,7 @@ const lazySets = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-
 
 /**
  * Gives every picture its best real source in `src`, and takes out the ones that show nothing: placeholders,
- * counters, icons. What the live page really showed goes before everything the markup says.
+ * counters, icons, the signs on a picture. What the live page really showed goes before everything the markup says.
  */
 export function resolvePictures(page: Document, baseUrl: string): void {
   for (const noscript of page.querySelectorAll('noscript')) revealNoscriptPicture(noscript);
@@ -39,6 +36,7 @@ export function resolvePictures(page: Document, baseUrl: string): void {
       picture.removeAttribute(attribute);
     }
   }
+  dropPictureControls(page);
   for (const holder of page.querySelectorAll('picture')) {
     // Only the picture itself is left to show.
     for (const picture of holder.querySelectorAll('img')) holder.before(picture);
@@ -111,11 +109,11 @@ function isTiny(picture: Element): boolean {
   const rendered = readSize(picture.getAttribute(marks.renderedSize));
   const natural = readSize(picture.getAttribute(marks.naturalSize));
   if (rendered && [rendered.width, rendered.height].some(side => side > 0 && side <= dot)) return true;
-  const isRatio = ratios.has(attributesOfSize(picture));
+  const isShape = isRatio(picture);
   // What is not loaded may still say so of one side alone.
-  if (!natural && !isRatio && ['width', 'height'].some(name => isDotSide(picture.getAttribute(name))))
+  if (!natural && !isShape && ['width', 'height'].some(name => isDotSide(picture.getAttribute(name))))
     return true;
-  const size = natural ?? rendered ?? (isRatio ? null : attributeSize(picture));
+  const size = natural ?? rendered ?? (isShape ? null : attributeSize(picture));
   return size !== null && size.width < smallestPicture && size.height < smallestPicture;
 }
 
@@ -131,21 +129,8 @@ function writeSize(picture: Element): void {
   if (natural && shown === picture.getAttribute('src')) {
     picture.setAttribute('width', String(natural.width));
     picture.setAttribute('height', String(natural.height));
-  } else if (!attributeSize(picture) || ratios.has(attributesOfSize(picture))) {
+  } else if (!attributeSize(picture) || isRatio(picture)) {
     picture.removeAttribute('width');
     picture.removeAttribute('height');
   }
-}
-
-function attributeSize(picture: Element): { width: number; height: number } | null {
-  return readSize(attributesOfSize(picture));
-}
-
-function attributesOfSize(picture: Element): string {
-  return `${picture.getAttribute('width') ?? ''}x${picture.getAttribute('height') ?? ''}`;
-}
-
-function readSize(value: string | null): { width: number; height: number } | null {
-  const match = /^(\d{1,5})(?:px)?x(\d{1,5})(?:px)?$/.exec(value ?? '');
-  return match ? { width: Number(match[1]), height: Number(match[2]) } : null;
 }
