@@ -6,6 +6,9 @@ import { nameTokens } from './name-tokens.ts';
 /** What pages call the line about a picture's maker, as whole words of class and id. */
 export const creditNames =
   /\s(?:credit|credits|photocredit|imagecredit|copyright|photographer|photog|creditline|attribution|fotograf|urheber|crediti|credito|quelle|source|rights)\s/;
+
+/** Beside a picture a box of this name may hold anything; at the end of a caption, it is about the picture's maker. */
+const authorNames = /\s(?:author|autor|auteur|autore)\s/;
 const startsLikeCredit = lineStartMatcher(creditPrefixes);
 
 /** A credit is a line of names. Characters. */
@@ -30,7 +33,7 @@ export function setCreditApart(caption: Element, page: Document): void {
   caption.append(' ', cite);
 }
 
-/** The credit as an element of its own: named so, or small print or credit words at the end. */
+/** The credit as an element of its own: named so, or small print, credit words or no sentence at the end. */
 function findMarkedCredit(caption: Element): Element | null {
   const inside = [...caption.querySelectorAll('span, small, cite, em, i, div, p, b, strong')];
   const named = inside.find(each => creditNames.test(nameTokens(each)) && isCreditLength(each));
@@ -38,7 +41,25 @@ function findMarkedCredit(caption: Element): Element | null {
   const last = caption.lastElementChild;
   if (!last || !isCreditLength(last) || last.nextSibling?.nodeValue?.trim()) return null;
   if (last.matches('small, cite') && lineOf(caption) !== lineOf(last)) return last;
-  return inside.includes(last) && startsLikeCredit(lineOf(last)) ? last : null;
+  if (!inside.includes(last)) return null;
+  return startsLikeCredit(lineOf(last)) || namesAuthor(last) || followsSentence(last) ? last : null;
+}
+
+function namesAuthor(last: Element): boolean {
+  return last.previousElementSibling !== null && authorNames.test(nameTokens(last));
+}
+
+/** Names in an element of their own after one that is a sentence: `<span>The quay.</span><span>Ann Example</span>`. */
+function followsSentence(last: Element): boolean {
+  const before = last.previousElementSibling;
+  if (!last.matches('span') || !before?.matches('span') || last.previousSibling?.nodeValue?.trim())
+    return false;
+  return /[.!?”"]$/.test(lineOf(before)) && /^\p{Lu}/u.test(lineOf(last)) && !holdsSentence(lineOf(last));
+}
+
+/** A full stop after a word in small letters; after one letter or a few it is an initial or `Inc.`. */
+function holdsSentence(line: string): boolean {
+  return /[!?…]|[\p{L}\p{N}”"')]\.$|\p{Ll}{4}\.\s/u.test(line);
 }
 
 /**

@@ -6,6 +6,7 @@ import { moveChildren } from './move-children.ts';
 import { nameTokens } from './name-tokens.ts';
 import { once } from './once.ts';
 import { creditNames, longestCredit, setCreditApart } from './set-credit-apart.ts';
+import { spaceCaption } from './space-caption.ts';
 import { writeCaption } from './write-caption.ts';
 
 /** What pages call a caption, as whole words of class and id. */
@@ -64,6 +65,7 @@ function tidyFigure(figure: Element, page: Document): void {
     caption.remove();
   }
   if (credit.hasChildNodes()) main.append(' ', credit);
+  spaceCaption(main, page);
   setCreditApart(main, page);
 }
 

@@ -30,6 +30,14 @@ test.each([
     '<i>The quay</i> at dawn <cite>Credits: Ann Example</cite>',
   ],
   ['The quay. <em>Photo by Ann Example</em>', 'The quay. <cite>Photo by Ann Example</cite>'],
+  [
+    '<span>The quay.</span> <strong class="author">Ann Example / Agency</strong>',
+    '<span>The quay.</span> <cite>Ann Example / Agency</cite>',
+  ],
+  [
+    '<span>The quay.</span> <span>A. Example / Agency file</span>',
+    '<span>The quay.</span> <cite>A. Example / Agency file</cite>',
+  ],
 ])('sets a marked credit apart: %s', (written, expected) => {
   expect(setApart(written)).toBe(expected);
 });
@@ -41,6 +49,10 @@ test.each([
   'A photo by the sea that hangs in the hall',
   'The quay, by <em>Ann Example</em>',
   '<em>The boats, all of them, at dawn</em>',
+  '<span>The quay.</span> <span>The boats had left.</span>',
+  '<span>From left:</span> <span>Ann Example</span>',
+  '<span>The quay.</span> At dawn <span>Ann Example</span>',
+  'A quay by <strong class="author">Ann Example</strong>',
   '',
 ])('leaves a caption without a credit beside its words: %s', written => {
   expect(setApart(written)).toBe(written);

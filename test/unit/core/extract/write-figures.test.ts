@@ -81,6 +81,24 @@ test('adds a credit that stands beside the caption', () => {
   ).toBe(figure('The quay. <cite>Ann Example</cite>'));
 });
 
+test.each([
+  ['blocks', '<div>The quay</div><div>At dawn</div>', '<div>The quay</div> <div>At dawn</div>'],
+  ['a block and text', '<div>The quay</div>at dawn', '<div>The quay</div> at dawn'],
+  ['sentences in a line', '<span>The quay.</span><b>At dawn.</b>', '<span>The quay.</span> <b>At dawn.</b>'],
+])('parts %s that stand in a caption without a space', (_, caption, expected) => {
+  expect(write(figure(caption))).toBe(figure(expected));
+});
+
+test('leaves together what is one word in a caption', () => {
+  expect(write(figure('<b>Harb</b><i>our</i>'))).toBe(figure('<b>Harb</b><i>our</i>'));
+});
+
+test('parts a caption from the credit that only its style sets apart', () => {
+  expect(write(figure('<span>The quay.</span><span>Ann Example</span>'))).toBe(
+    figure('<span>The quay.</span> <cite>Ann Example</cite>'),
+  );
+});
+
 test('knows the credit from the caption, whichever comes first', () => {
   expect(
     write(`<figure>${picture}<i class="credit">Ann Example</i><b class="caption">The quay.</b></figure>`),
