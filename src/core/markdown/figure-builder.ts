@@ -75,9 +75,16 @@ export class FigureBuilder {
   }
 }
 
-/** The figures that hold a picture, also those around them. */
+/** The figures that hold a picture, also those around them, and those of which the caption alone is left. */
 function findPictured(body: Element | DocumentFragment): ReadonlySet<Element> {
   const pictured = new Set<Element>();
+  for (const caption of body.querySelectorAll('figure > figcaption:only-child')) {
+    const figure = caption.parentElement;
+    const words = caption.textContent?.trim();
+    // A link alone stands for what the page had embedded.
+    const isLink = caption.querySelector('a')?.textContent?.trim() === words;
+    if (figure && !isLink && figure.textContent?.trim() === words) pictured.add(figure);
+  }
   for (const picture of body.querySelectorAll('figure img')) {
     let figure = picture.closest('figure');
     while (figure && !pictured.has(figure)) {

@@ -71,6 +71,16 @@ const blocks: readonly (readonly [name: string, html: string, markdown: string])
     '![](https://e.example/a.jpg)\n\nR. Vance\n',
   ],
   [
+    'the caption of a picture that is not there',
+    '<figure><figcaption>The quay at dawn. <cite>R. Vance</cite></figcaption></figure>',
+    '*The quay at dawn.*\\\nR. Vance\n',
+  ],
+  [
+    'the link to what was embedded',
+    '<figure><figcaption><a href="https://e.example/1">post</a></figcaption></figure>',
+    '[post](https://e.example/1)\n',
+  ],
+  [
     'a title cited in a caption',
     '<figure><img src="https://e.example/a.jpg"><figcaption>A scene of <cite>Salt</cite>, 1911</figcaption></figure>',
     '![](https://e.example/a.jpg)\n\n*A scene of Salt, 1911*\n',
