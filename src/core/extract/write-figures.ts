@@ -1,6 +1,8 @@
 import { adoptCaptionLine } from './adopt-caption-line.ts';
 import { lineOf } from './collapse-space.ts';
+import { dropLoneCredits } from './drop-lone-credits.ts';
 import { elementsBelow } from './elements-below.ts';
+import { freePicture } from './free-picture.ts';
 import { measureText } from './measure-text.ts';
 import { moveChildren } from './move-children.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -32,7 +34,11 @@ export function writeFigures(page: Document): void {
     if (isCaption(candidate) && candidate.isConnected) writeCaption(candidate, page, measures());
   }
   for (const picture of page.body.querySelectorAll('img')) adoptCaptionLine(picture, page, measures());
-  for (const figure of page.body.querySelectorAll('figure')) tidyFigure(figure, page);
+  for (const figure of page.body.querySelectorAll('figure')) {
+    tidyFigure(figure, page);
+    freePicture(figure);
+  }
+  dropLoneCredits(page);
 }
 
 /** What says of itself that it is a caption, and stands in no figure as one. */

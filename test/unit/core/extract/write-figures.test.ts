@@ -99,6 +99,51 @@ test('parts a caption from the credit that only its style sets apart', () => {
   );
 });
 
+test.each(['Photo: Ann Example', '© Ann Example', 'Ann Example | Getty Images', 'Ann Example/Reuters'])(
+  'drops the credit of a picture that could not be had: %s',
+  credit => {
+    expect(write(`<figure><div></div><figcaption><p>${credit}</p></figcaption></figure>`)).toBe('');
+    expect(write(`<li><div></div><figcaption>${credit}</figcaption></li>`)).toBe('<li><div></div></li>');
+  },
+);
+
+test.each([
+  [
+    'a caption that says more',
+    '<figure><figcaption>The quay. Photo: Ann Example</figcaption></figure>',
+    'The quay.',
+  ],
+  ['a short one', '<figure><figcaption>Low sun. Photo: Ann/Flickr</figcaption></figure>', 'Low sun.'],
+  ['a caption of names', '<figure><figcaption>Ann Example</figcaption></figure>', 'Ann Example'],
+  [
+    'the source of a table',
+    '<figure><table></table><figcaption>Source: Port</figcaption></figure>',
+    'Source: Port',
+  ],
+  [
+    'the credit of a film',
+    '<figure><video></video><figcaption>Video: Port</figcaption></figure>',
+    'Video: Port',
+  ],
+  [
+    'the name below a quote',
+    '<blockquote>We are open.</blockquote><figcaption>Getty Images</figcaption>',
+    'Getty',
+  ],
+])('leaves %s without a picture', (_, body, words) => {
+  expect(write(body)).toContain(words);
+});
+
+test('takes a picture out of the box that it shares with a control', () => {
+  const body = `<figure><div><div>${picture}</div><a href="#">+</a></div><figcaption>The quay.</figcaption></figure>`;
+  expect(write(body)).toBe(figure('The quay.'));
+});
+
+test('leaves the words beside a picture in its box', () => {
+  const body = `<figure><div>${picture}<span>Boats</span></div></figure>`;
+  expect(write(body)).toBe(body);
+});
+
 test('knows the credit from the caption, whichever comes first', () => {
   expect(
     write(`<figure>${picture}<i class="credit">Ann Example</i><b class="caption">The quay.</b></figure>`),

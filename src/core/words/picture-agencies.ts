@@ -1,0 +1,22 @@
+/** Who sells pictures or gives them away, and is named alone or after their maker; in all languages. */
+export const pictureAgencies: readonly string[] = [
+  'Getty Images',
+  'Getty',
+  'iStock',
+  'iStockphoto',
+  'Shutterstock',
+  'Alamy',
+  'Alamy Stock Photo',
+  'Adobe Stock',
+  'Unsplash',
+  'Pexels',
+  'Pixabay',
+  'Depositphotos',
+  'Dreamstime',
+  'Picture Alliance',
+  'imago',
+  'imago images',
+  'Corbis',
+  'Wikimedia Commons',
+  'Flickr',
+];
