@@ -1,8 +1,8 @@
 import type { HiddenReason } from './marks.ts';
 import { attributeNamesOf, isComplete, parentElementOf } from './node-access.ts';
 
-/** How late loaders name what they load: `srcset`, `data-src`, `data-lazy`, `loading`. */
-const lateAttribute = /^(?:srcset|loading|data-.*(?:src|lazy|original|image|url).*)$/;
+/** How late loaders name what they load: `srcset`, `data-src`, `data-lazy`, `x-lazy-src`, `loading`. */
+const lateAttribute = /^(?:srcset|loading|data-.*(?:src|lazy|original|image|url).*|.+-src(?:set)?)$/;
 
 /**
  * Why a picture is not seen, for one that is displayed. Late loaders hide a picture until it has come, and cards fade in

@@ -2,6 +2,7 @@ import { marks } from '../capture/marks.ts';
 import { baseOf, toAbsolute } from './absolutise-addresses.ts';
 import { bestCandidate } from './best-candidate.ts';
 import { dropPictureControls } from './drop-picture-controls.ts';
+import { findLateSource } from './find-late-source.ts';
 import { attributeSize, isRatio, readSize } from './picture-size.ts';
 
 /** Smaller than this on both sides, a picture is an icon, a counter or a placeholder. CSS pixels. */
@@ -65,7 +66,9 @@ function findSource(picture: Element, offered: readonly string[], base: string):
   const best = bestCandidate([...offered, ...valuesOf(picture, ['srcset', ...lazySets])]);
   const lazy = valuesOf(picture, lazyAttributes).find(isAddress) ?? null;
   const counted = picture.getAttribute(marks.dotSource);
-  const candidates = [best, lazy, shown, isPlaceholder(own) ? null : own];
+  const candidates = isPlaceholder(own)
+    ? [best, lazy, findLateSource(picture), shown]
+    : [best, lazy, shown, own];
   for (const candidate of candidates) {
     const address = candidate && toAbsolute(candidate, base);
     if (address && address !== counted && /^(?:https?:|data:image\/)/i.test(address)) return address;
@@ -100,7 +103,8 @@ function isPlaceholder(source: string | null): boolean {
   return (
     source === null ||
     /^data:/i.test(source) ||
-    /(?:blank|spacer|placeholder|pixel|1x1|transparent)\.(?:gif|png|svg)/i.test(source)
+    /(?:blank|spacer|placeholder|pixel|1x1|transparent)\.(?:gif|png|svg)/i.test(source) ||
+    /[/_-](?:loader|loading|spinner)(?:[-_][\w-]*)?\.(?:gif|svg)(?:[?#]|$)/i.test(source)
   );
 }
 

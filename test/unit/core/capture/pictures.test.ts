@@ -119,6 +119,7 @@ test.each([
 
 test.each([
   '<img src="PICTURE" data-src="PICTURE" style="opacity: 0">',
+  '<img src="PICTURE" x-lazy-src="PICTURE" style="opacity: 0">',
   '<img src="PICTURE" loading="lazy" style="visibility: hidden">',
   '<div style="visibility: hidden"><img src="PICTURE"></div>',
   '<div style="opacity: 0"><img src="PICTURE"></div>',

@@ -32,6 +32,32 @@ test.each(['data-src', 'data-original', 'data-lazy-src', 'data-srcset', 'data-la
   },
 );
 
+test.each([
+  ['named as a source', 'x-lazy-src="/real.jpg"'],
+  ['named as an address', 'data-img-url="/real.jpg"'],
+  ['named as a set of sources', 'x-lazy-srcset="/small.jpg 300w, /real.jpg 900w"'],
+  ['the largest of several', 'data-sm="/small.jpg" data-lg="/real.jpg" data-md="/middle.jpg"'],
+])('finds the address that an unknown loader keeps, %s', (_, attributes) => {
+  expect(sources(`<img src="/lazyloading-placeholder.png" ${attributes}>`)).toEqual([`${host}/real.jpg`]);
+  expect(sources(`<img src="data:image/gif;base64,R0lGOD" ${attributes}>`)).toEqual([`${host}/real.jpg`]);
+});
+
+test.each([
+  ['a page', 'data-url="/quay"'],
+  ['a name', 'data-lg="large"'],
+  ['a first impression', 'data-blur-src="/blur.jpg"'],
+  ['another picture', 'data-logo-src="/logo.png"'],
+])('takes %s for no picture that is loaded late', (_, attribute) => {
+  expect(sources(`<img src="/blank.gif" ${attribute}>`)).toEqual([]);
+});
+
+test('takes what turns while a page loads for no picture', () => {
+  expect(sources('<img src="/x-ajax-loader.gif"><img src="/loading.svg"><img src="/spinner-2.gif">')).toEqual(
+    [],
+  );
+  expect(sources('<img src="/wheel-loader.jpg"><img src="/unloading.gif">')).toHaveLength(2);
+});
+
 test('takes sides of sixteen and nine for the shape of a picture, and not for its size', () => {
   const [picture] = resolve('<img src="/own.jpg" width="16" height="9">').querySelectorAll('img');
   expect(picture?.getAttribute('src')).toBe(`${host}/own.jpg`);
