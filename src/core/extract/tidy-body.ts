@@ -1,6 +1,7 @@
 import { lineOf } from './collapse-space.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { elementsBelow } from './elements-below.ts';
+import { headTables } from './head-tables.ts';
 import { isBlock } from './list-blocks.ts';
 import { rename } from './rename.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -23,6 +24,7 @@ export function tidyBody(body: Element): void {
 /** The same, but a heading at the end stays. */
 export function tidyBlocks(body: Element): void {
   const page = body.ownerDocument;
+  headTables(body);
   lowerHeadings(body, page);
   unwrapCustomElements(body);
   // From the outermost in: what is inside moves once, not once for every wrapper around it.
