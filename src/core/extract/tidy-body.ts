@@ -4,6 +4,7 @@ import { elementsBelow } from './elements-below.ts';
 import { headTables } from './head-tables.ts';
 import { isBlock } from './list-blocks.ts';
 import { rename } from './rename.ts';
+import { settleMarks } from './settle-marks.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { entryMark } from './story-marks.ts';
 import { unwrap } from './unwrap.ts';
@@ -44,6 +45,7 @@ export function tidyBlocks(body: Element): void {
   }
   wrapLooseText(body, page);
   splitParagraphs(body);
+  settleMarks(body);
   dropEmpty(body);
 }
 
