@@ -38,7 +38,6 @@ export function saidBy(body: Element): Element {
     wrapInside(block, 'code');
     block.firstElementChild?.classList.add(`language-${block.getAttribute('data-language')}`);
   }
-  for (const item of body.querySelectorAll(':is(td, th) li:has(+ li)')) partItem(item);
   for (const table of body.querySelectorAll('table')) giveHead(table);
   return body;
 }
@@ -85,12 +84,6 @@ function wrapInside(element: Element, name: string): void {
   const mark = element.ownerDocument.createElement(name);
   mark.append(...element.childNodes);
   element.append(mark);
-}
-
-/** A cell of a table of data has no lines: its items are parted as in a sentence. */
-function partItem(item: Element): void {
-  const isData = item.closest('table')?.querySelector('th, thead') !== null;
-  if (isData && !/[.,;:!?…。！？]["”’»)\]]?\s*$/.test(item.textContent ?? '')) item.append(';');
 }
 
 /** A Markdown table has a head, an empty one where the page's has none. */

@@ -2,7 +2,7 @@ import type { Block, Inline, Mark, MarkKind, Span } from './block.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { nestMarks } from './nest-marks.ts';
 import { countingRuns, type Item, type Numbering, nextNumber, startItem } from './number-items.ts';
-import { isSpace, settleInlines } from './settle-inlines.ts';
+import { settleInlines } from './settle-inlines.ts';
 import { canBeCodeSpan } from './write-code-span.ts';
 import { isPlainFormula } from './write-formula.ts';
 
@@ -99,12 +99,6 @@ export class BlockBuilder {
   replaceLast(text: string): void {
     const last = this.#inlines.pop();
     if (last) this.#inlines.push({ kind: 'text', text, mark: last.mark });
-  }
-
-  /** Takes off the space that the pending inlines end with. */
-  dropSpace(): void {
-    for (let last = this.#inlines.at(-1); last && isSpace(last); last = this.#inlines.at(-1))
-      this.#inlines.pop();
   }
 
   openMark(element: Element, kind: MarkKind, href: string | null, title: string | null): void {

@@ -41,9 +41,8 @@ export const blockRules: ReadonlyMap<string, ElementRule> = new Map<string, Elem
   [
     'li',
     {
-      enter: ({ builder, notes, tables }, element) => {
+      enter: ({ builder, notes }, element) => {
         const note = notes.items.get(element);
-        tables.openItem(element);
         if (!note) builder.openItem(element, readOwnNumber(element));
         else if (note.isWord) builder.addText(`${raise(note.label)} `);
         else builder.openNote(element, note.label);

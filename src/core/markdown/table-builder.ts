@@ -3,9 +3,6 @@ import type { BlockBuilder } from './block-builder.ts';
 import { isLayoutTable } from './is-layout-table.ts';
 import { type Cell, layOutTable } from './lay-out-table.ts';
 
-/** What parts one item of a list from the next: then nothing has to. */
-const partsItems = /[.,;:!?…。！？]["”’»)\]]?\s*$/;
-
 type Table = { element: Element; rows: { cells: Cell[]; head: boolean }[]; inHead: boolean };
 
 /** Tables under construction. A table that only lays out a page is no table: what is in it stands alone. */
@@ -46,14 +43,6 @@ export class TableBuilder {
     const table = this.#table;
     if (!table || this.#builder.inLine) this.#builder.endParagraph();
     else this.#builder.openCell(element, spans => this.#addCell(table, element, spans));
-  }
-
-  /** A cell has no lines: an item of a list in it is parted from the one before as in a sentence. */
-  openItem(item: Element): void {
-    if (!this.#table || !this.#builder.inLine || item.previousElementSibling?.localName !== 'li') return;
-    this.#builder.dropSpace();
-    const before = this.#builder.pending.at(-1);
-    if (before && !(before.kind === 'text' && partsItems.test(before.text))) this.#builder.addText(';');
   }
 
   #addCell(table: Table, element: Element, spans: readonly Span[]): void {
