@@ -13,6 +13,9 @@ const endsInWord = /[\p{L}\p{M}\p{N}]$/u;
 
 const elementsAndText = 5;
 
+/** More is stressed as a whole, and marks in marks would be gone over again and again. Characters. */
+const longestMark = 4000;
+
 /**
  * Takes off stress where it stresses nothing: around a picture alone, around signs alone, around words that are stressed
  * so already. Signs at the edge of what is stressed go out of it where a word goes on beside it: Markdown has no mark
@@ -21,6 +24,7 @@ const elementsAndText = 5;
 export function settleMarks(body: Element): void {
   for (const kind of kinds) {
     for (const mark of body.querySelectorAll(kind)) {
+      if ((mark.textContent ?? '').length > longestMark) continue;
       const words = lineOf(mark);
       const outer = mark.parentElement?.closest(kind);
       const isWithin = outer && body.contains(outer) && lineOf(outer) === words;
