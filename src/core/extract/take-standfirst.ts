@@ -4,6 +4,8 @@ import { type Block, listBlocks } from './list-blocks.ts';
 
 /** Blocks at the start among which a standfirst can stand. */
 const leadingBlocks = 6;
+/** Blocks in which a text says what it tells. */
+const openingBlocks = 8;
 /** Characters. */
 const shortestProse = 80;
 
@@ -21,9 +23,13 @@ export function takeStandfirst(body: Element, stated: string | null): boolean {
   return true;
 }
 
-/** The standfirst that the page states, or `null` where the body itself begins with it. */
+/** The standfirst that the page states, or `null` where the body says it itself near its beginning. */
 export function standfirstOver(body: Element, stated: string | null): string | null {
-  return findStandfirst(body, stated) ? null : stated;
+  const key = stated === null ? '' : compareKey(stated);
+  if (key === '') return null;
+  // A description may leave out a dateline, or run over two paragraphs.
+  const opening = listBlocks(body, openingBlocks).map(({ line }) => line);
+  return compareKey(opening.join(' ')).includes(key) ? null : stated;
 }
 
 function findStandfirst(body: Element, stated: string | null): Block | undefined {

@@ -36,6 +36,17 @@ test('leaves the first paragraph where it is, though the page states it as what 
   expect(take(`${first}${prose('One')}`, 'The quay is under water — again.')).toContain('quay is under');
 });
 
+test('says no standfirst over a text that begins with it behind a dateline, or over two paragraphs', () => {
+  const stated = 'The quay is under water — again. Nobody minds.';
+  expect(
+    standfirstOver(aBody(`<p>ORLE (HPA) – ${stated} But cellars fill.</p>${prose('One')}`), stated),
+  ).toBeNull();
+  expect(standfirstOver(aBody(`${first}<p>Nobody minds. Cellars fill.</p>`), stated)).toBeNull();
+  expect(standfirstOver(aBody(`${repeat(9, index => prose(`${index}`))}<p>${stated}</p>`), stated)).toBe(
+    stated,
+  );
+});
+
 test('takes a first paragraph in bold type, which stands over the others', () => {
   const bold = '<p><strong>The quay is under water — again.</strong></p>';
   expect(take(`${bold}${prose('One')}`, 'The quay is under water — again.')).not.toContain('quay is under');
