@@ -31,7 +31,10 @@ export function listOnce<Item>(
 }
 
 const asideWords =
-  /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|side-bar|widget-?area|recommend\w*|teasers?|promo\w*|most-?read|trending|popular|newsletter|footer|nav|navigation|menu|breadcrumbs?|cookie|modal|carousel|more-?(?:stories|news|from)|read-?more|read-?next|outbrain|taboola)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|side-bar|widget-?area|recommend\w*|teasers?|promo(?!ted(?:$|[\s_-]))\w*|cta|call-to-action|donat\w+|spenden?|most-?read|trending|popular|newsletter|nav|navigation|menu|breadcrumbs?|cookie|modal|carousel|more-?(?:stories|news|from)|read-?more|read-?next|outbrain|taboola)(?:$|[\s_-])/i;
+const footerWords = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
+/** A footer in one of these ends the article: bylines and dates may stand in it. */
+const storyPlaces = 'article, main, [class*="entry"], [class*="post"]';
 /**
  * Whether an element belongs to something beside the article: a sidebar, a footer, comments, a related
  * card. Only what does not enclose the headline itself is looked at.
@@ -56,7 +59,7 @@ function isAside(element: Element, area: HeadlineArea): boolean {
   if (name === 'aside' && !/author|byline|meta|date/i.test(words)) return true;
   const hidden = element.getAttribute(marks.hidden);
   if (hidden === 'display' || hidden === 'visibility') return true;
-  if (name === 'footer' && element.closest('article, main, [class*="entry"], [class*="post"]') === null)
+  if ((name === 'footer' || footerWords.test(words)) && element.parentElement?.closest(storyPlaces) == null)
     return true;
   // An article that does not hold the headline is another story, a card or a comment.
   if (name === 'article' && [...area.around].some(around => around.localName === 'article')) return true;

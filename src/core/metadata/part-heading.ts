@@ -5,11 +5,13 @@ import { elementLines, elementText } from './text/element-text.ts';
 export type Headline = Readonly<{ headline: string | null; kicker: string | null }>;
 
 const kickerClass =
-  /kicker|overline|eyebrow|topline|roofline|dachzeile|spitzmarke|surtitle|antetitulo|pretitle|occhiello|catline/i;
+  /kicker|(?:over|top|upper)-?(?:line|title)|eyebrow|roofline|dachzeile|spitzmarke|surtitle|antetitulo|pretitle|occhiello|catline/i;
 /** Classes that mark much else besides. */
 const vagueKickerClass = /label|badge|category|rubric/i;
 const longestKicker = 80;
 const mostInside = 20;
+/** A title of fewer may be a section. */
+const fewestWords = 3;
 
 /**
  * Parts a heading into kicker and headline. A class that can mean nothing else decides, then what the page
@@ -91,13 +93,17 @@ function splitAfterChild(heading: Element): readonly string[] {
   return [elementText(child), elementText(heading, element => element === child)].filter(text => text !== '');
 }
 
-/** Two lines that a stated title joins by a colon, a dash or a stroke are kicker and headline. */
+/** Two lines that a stated title joins by a colon, a dash or a stroke are kicker and headline; so are they where one states the second alone. */
 function splitAtLine(lines: readonly string[], titles: readonly string[]): Headline | null {
   const [kicker, headline, more] = lines;
   if (kicker === undefined || headline === undefined || more !== undefined) return null;
   if (kicker.length >= longestKicker || /[:–—-]$/.test(kicker)) return null;
+  const key = wordKey(headline);
+  const isWhole = titles.some(title => wordKey(title) === wordKey(lines.join(' ')));
   const isJoined = titles.some(
-    title => title.startsWith(kicker) && title.endsWith(headline) && isSign(title, kicker, headline),
+    title =>
+      (title.startsWith(kicker) && title.endsWith(headline) && isSign(title, kicker, headline)) ||
+      (!isWhole && key.split(' ').length >= fewestWords && wordKey(title) === key),
   );
   return isJoined ? { headline, kicker } : null;
 }

@@ -42,8 +42,9 @@ const publishedMetas: readonly string[] = [
   'pubdate',
   'pub_date',
   'article_date_original',
-  'date',
 ];
+/** Of a page as often as of its article: what readers see goes before it. */
+const vagueMetas: readonly string[] = ['date'];
 
 const modifiedMetas: readonly string[] = [
   'article:modified_time',
@@ -73,12 +74,19 @@ export function readDates(statements: Statements, area: HeadlineArea, language: 
     (isStale ? visible?.published : null) ??
     stated ??
     visible?.published ??
+    firstDate(statements, [], vagueMetas, language) ??
     urlDay(url) ??
     firstDate(statements, ['dateCreated', 'uploadDate'], [], language) ??
     visible?.modified ??
-    null;
+    onlyTime(page);
   const modifiedAt = changed ?? visible?.modified ?? null;
   return { publishedAt, modifiedAt: isLater(modifiedAt, publishedAt) ? modifiedAt : null };
+}
+
+/** The day of the only `time` on a page, wherever it stands. */
+function onlyTime(page: Document): string | null {
+  const times = page.querySelectorAll('time[datetime]');
+  return times.length === 1 ? readStatedDate(times[0]?.getAttribute('datetime') ?? '') : null;
 }
 
 /**

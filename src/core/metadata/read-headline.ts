@@ -3,6 +3,7 @@ import { listOtherTitles } from './list-titles.ts';
 import { type Headline, partHeading } from './part-heading.ts';
 import type { Statements } from './statements.ts';
 import { wordKey, wordOverlap } from './text/compare-words.ts';
+import { elementText } from './text/element-text.ts';
 import { trimTitle } from './trim-title.ts';
 
 /** Titles that are asked how a heading parts: the surest. */
@@ -19,8 +20,9 @@ export function readHeadline(
   titles: readonly string[],
 ): Headline {
   const { siteNames } = statements;
+  const read = heading === null ? [] : [elementText(heading)];
   const asked = [...titles.slice(0, mostAsked), ...listOtherTitles(statements)].map(title =>
-    trimTitle(title, siteNames),
+    trimTitle(title, siteNames, read),
   );
   const shown = heading === null ? null : partHeading(heading, asked);
   const trimmed = titles.map(title => trimTitle(title, siteNames, shown?.headline ? [shown.headline] : []));

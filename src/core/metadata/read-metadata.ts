@@ -50,7 +50,7 @@ export function readMetadata(statements: Statements): Metadata {
     section: readSection(statements, headline),
     language,
     direction,
-    tags: readTags(statements, area),
+    tags: readTags(statements, area, headline),
     leadImage: readLeadImage(statements),
     ...readDeclaredBody(statements, language),
   };

@@ -34,6 +34,8 @@ export function readSection(statements: Statements, headline: string | null): st
     )
       continue;
     if (isSiteName(section, siteNames) || wordOverlap(section, headline ?? '') > 0.6) continue;
+    // The last step of a breadcrumb may be the headline, with a comma in it.
+    if (section !== text && wordOverlap(text ?? '', headline ?? '') > 0.6) continue;
     return section;
   }
   return null;

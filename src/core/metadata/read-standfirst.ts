@@ -1,5 +1,6 @@
 import { creditPrefixes } from '../words/credit-prefixes.ts';
 import { lineStartMatcher } from '../words/label-matcher.ts';
+import { readWrittenDate } from './dates/read-written-date.ts';
 import type { HeadlineArea } from './headline-area.ts';
 import { isBesideArticle } from './headline-area.ts';
 import { isSiteName } from './is-site-name.ts';
@@ -17,6 +18,7 @@ const reach = 60;
 /** A paragraph of the text is no shorter. Characters. */
 const shortestProse = 100;
 const mostParagraphs = 40;
+const mostSiblings = 200;
 /** So much of a paragraph tells whether it is worth reading further. Characters. */
 const peek = 80;
 
@@ -60,9 +62,49 @@ function fromPage(page: Document, area: HeadlineArea, headline: string | null): 
     if (/^[©(]/.test(text) || startsLikeCredit(text)) continue;
     if (element.querySelector('h1, h2 a, h3, img, form, time, ul') !== null || isBesideArticle(element, area))
       continue;
-    return text;
+    if (isFacts(wordsIn(element), text) || isCaption(element, text, page) || isSection(element)) continue;
+    return withoutLabel(element, text);
   }
   return null;
+}
+
+/** Who wrote it, under what, when and where. */
+function isFacts(element: Element, text: string): boolean {
+  if (element.querySelector('[rel~=author], [rel~=tag], .vcard') !== null) return true;
+  return text.length < 2 * shortest && readWrittenDate(text, null) !== null;
+}
+
+/** Words that a caption says, or that stand in a box with a picture, are about the picture. */
+function isCaption(element: Element, text: string, page: Document): boolean {
+  const key = wordKey(text);
+  if (
+    [...page.querySelectorAll('figcaption')]
+      .slice(0, mostParagraphs)
+      .some(each => wordKey(elementText(each)) === key)
+  )
+    return true;
+  const box = element.parentElement?.closest(
+    'figure, [class*="image" i], [class*="media" i], [class*="caption" i]',
+  );
+  return box != null && box.querySelector('img, video') !== null && !box.querySelector('h1');
+}
+
+/** A heading beside others that are built alike heads a part of the text. */
+function isSection(element: Element): boolean {
+  if (element.localName !== 'h2') return false;
+  const siblings = [...(element.parentElement?.children ?? [])].slice(0, mostSiblings);
+  return siblings.some(
+    each => each !== element && each.localName === 'h2' && each.className === element.className,
+  );
+}
+
+/** `Summary: ` before the words is what the system calls them. */
+function withoutLabel(element: Element, text: string): string {
+  const label = wordsIn(element).firstElementChild;
+  const words = label ? elementText(label) : '';
+  return words.endsWith(':') && words.length < shortest && text.startsWith(words)
+    ? text.slice(words.length).trim()
+    : text;
 }
 
 /** A box with one paragraph holds the standfirst in it, and a byline or a date beside it. */

@@ -10,6 +10,9 @@ export type VisibleDates = Readonly<{ published: string | null; modified: string
 
 const updateWords =
   /updat|modif|edited|revis|aktualis|geändert|actualis|mis à jour|actualiz|atualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|aktualiz|güncel|обновл|оновл|更新|수정/i;
+/** The day on which somebody became a reader is none of the article's. */
+const joinWords =
+  /\bjoined\b|\bregistered\b|member since|registriert|mitglied seit|beigetreten|inscrit depuis|registrado|miembro desde|iscritto dal|lid sinds|medlem siden/i;
 const longestText = 200;
 const mostElements = 400;
 const reach = 40;
@@ -60,10 +63,15 @@ function readDate(element: Element, language: string | null): { date: string; is
   const about =
     `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''} ${text}`.slice(0, 400);
   const nearby = element.parentElement === null ? '' : labelBefore(element);
+  // Words with a figure in them speak of that day, not of this one.
+  if (joinWords.test(text) || (joinWords.test(nearby) && !/\d/.test(nearby))) return null;
+  const isPublished = /\bdatePublished\b/.test(element.getAttribute('itemprop') ?? '');
   return {
     date,
     isUpdate:
-      updateWords.test(about.replace(/updateddate|date-updated-published/gi, '')) || updateWords.test(nearby),
+      !isPublished &&
+      (updateWords.test(about.replace(/updateddate|date-updated-published/gi, '')) ||
+        updateWords.test(nearby)),
   };
 }
 

@@ -99,3 +99,46 @@ test('falls back on the day in the address', () => {
   expect(urlDay('https://a.example/2024/may/03/storm')).toBe('2024-05-03');
   expect(urlDay('https://a.example/id/2024567890')).toBeNull();
 });
+
+test('believes the day that readers see before a date of the page', () => {
+  const head = '<meta name="date" content="2020-02-12">';
+  expect(readPage({ url, head, body: `${headline}<p>5 February 2020</p>` }).publishedAt).toBe('2020-02-05');
+  expect(readPage({ url, head, body: headline }).publishedAt).toBe('2020-02-12');
+});
+
+test('reads no day on which somebody joined', () => {
+  const member = '<div class="date"><b>Joined:</b> 18 September 2008</div>';
+  expect(
+    readPage({ url, body: `${headline}${member}<div class="date">21 January 2009</div>` }).publishedAt,
+  ).toBe('2009-01-21');
+});
+
+test('reads a day in the footer of the article, and in none of the page', () => {
+  const footer = '<div class="entry-footer"><time datetime="2019-08-02">August</time></div>';
+  const other = '<time datetime="2001-01-01">x</time><time datetime="2002-01-01">y</time>';
+  expect(readPage({ url, body: `<article>${headline}<p>Text.</p>${footer}</article>` }).publishedAt).toBe(
+    '2019-08-02',
+  );
+  expect(
+    readPage({ url, body: `${headline}<div class="site-footer">${other}</div>` }).publishedAt,
+  ).toBeNull();
+  expect(readPage({ url, body: `${headline}<aside class="sidebar">${footer}</aside>` }).publishedAt).toBe(
+    '2019-08-02',
+  );
+});
+
+test('reads a day of publishing with a later one in it for what its markup says', () => {
+  const time =
+    '<time itemprop="datePublished" datetime="2016-12-13">Dec. 13, 2016 / Updated Dec. 13, 2016</time>';
+  expect(readPage({ url, body: `${headline}${time}` })).toMatchObject({
+    publishedAt: '2016-12-13',
+    modifiedAt: null,
+  });
+});
+
+test('reads what a page promotes by its own name, and nothing that it promotes', () => {
+  const time = '<time datetime="2020-01-04">4 January</time><time datetime="2020-01-05">5 January</time>';
+  const node = (name: string) => `${headline}<div class="${name}">${time}</div>`;
+  expect(readPage({ url, body: node('node--promoted') }).publishedAt).toBe('2020-01-04');
+  expect(readPage({ url, body: node('promo-box') }).publishedAt).toBeNull();
+});

@@ -16,6 +16,35 @@ test('takes the description for a standfirst only when it is one', () => {
   expect(standfirst('storm, harbour, flood, coast, boats')).toBeNull();
 });
 
+test.each([
+  [
+    'who wrote it and under what',
+    '<p class="subhead">by <a rel="author">the harbour desk</a> | filed under coast | 0</p>',
+  ],
+  ['a place and a day', '<p class="subtitle">Orle on the Sea, 2 November 2021</p>'],
+  [
+    'a caption',
+    '<p class="lead">The quay at dawn on the day after</p><figure><figcaption>The quay at dawn on the day after</figcaption></figure>',
+  ],
+  [
+    'the words of a picture',
+    '<div class="lead-media"><img src="/a.jpg"><span class="description">Ann Roe at the quay (picture: Post)</span></div>',
+  ],
+  [
+    'the heading of a part',
+    '<div><h2>What this page is all about</h2><p>Text.</p><h2>What it is not about at all</h2></div>',
+  ],
+])('takes no standfirst that is %s', (_, markup) => {
+  expect(readPage({ body: headline + markup }).standfirst).toBeNull();
+});
+
+test('takes the name of the field off the standfirst', () => {
+  const field =
+    '<div class="field-summary"><div class="label">Summary:</div><div>Boats lie in the square of the town.</div></div>';
+  const body = headline + field.replace('field-summary', 'summary');
+  expect(readPage({ body }).standfirst).toBe('Boats lie in the square of the town.');
+});
+
 test('leaves out the date and the byline that stand in the box of the standfirst', () => {
   const words = 'Fishermen lose their boats as the sea wall gives way.';
   const byline =
@@ -50,6 +79,26 @@ test('reads the section from the breadcrumb when nothing else states it', () => 
     itemListElement: [step('Home'), step('Coast'), step('Storm floods the harbour')],
   });
   expect(readPage({ head, body: headline }).section).toBe('Coast');
+});
+
+test('reads no marks of a system, no name of the site and no headline as tags', () => {
+  const marks = [
+    'Page Type: Article',
+    'Day: Friday',
+    'WC: 0-999',
+    'Not Set',
+    's',
+    'Storm floods the harbour',
+    'Tides',
+  ];
+  const head = jsonLd({ '@type': 'NewsArticle', headline: 'Storm floods the harbour', keywords: marks });
+  expect(readPage({ head, body: headline }).tags).toEqual(['Tides']);
+  const titles = jsonLd({
+    '@type': 'NewsArticle',
+    headline: 'Storm floods the harbour',
+    keywords: ['Boats: a history'],
+  });
+  expect(readPage({ head: titles, body: headline }).tags).toEqual(['Boats: a history']);
 });
 
 test('takes no stand-in for the lead picture', () => {

@@ -122,6 +122,18 @@ test('parts what only style sets apart in a heading, where a stated title joins 
   );
 });
 
+test('parts a kicker from the headline that a title states alone, or behind a bar', () => {
+  const body =
+    '<h1><span itemprop="headline"><small>Night of the storm</small><br>Ten boats lost at sea</span></h1>';
+  const parted = { headline: 'Ten boats lost at sea', kicker: 'Night of the storm' };
+  const site = '<meta property="og:site_name" content="HARBOUR.EXAMPLE">';
+  const bar = og('Night of the storm | Ten boats lost at sea - HARBOUR.EXAMPLE');
+  expect(readPage({ head: site + bar, body })).toMatchObject(parted);
+  expect(readPage({ head: og('Ten boats lost at sea'), body })).toMatchObject(parted);
+  const named = '<h1><span class="entry-title__toptitle">Night of the storm</span> Ten boats lost</h1>';
+  expect(readPage({ head: '', body: named })).toMatchObject({ headline: 'Ten boats lost' });
+});
+
 test('finds the heading that a first heading was emptied by, without the name of the site behind it', () => {
   const title = '3 May - Ten boats lost at sea - Harbour Club';
   const body = '<h1></h1><h2 class="headline">3 May - Ten boats lost at sea</h2><h2>The wall gave way</h2>';
