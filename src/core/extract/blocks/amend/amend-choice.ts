@@ -1,6 +1,7 @@
 import type { Trace } from '../../trace.ts';
 import type { Amendment, Chosen } from './amendment.ts';
 import { keepAlike } from './keep-alike.ts';
+import { keepAlikeHeadings } from './keep-alike-headings.ts';
 import { keepCode } from './keep-code.ts';
 import { keepCorrections } from './keep-corrections.ts';
 import { keepEmbeds } from './keep-embeds.ts';
@@ -33,6 +34,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['keep terms', keepTerms],
   ['keep code', keepCode],
   ['keep headings', keepHeadings],
+  ['keep alike headings', keepAlikeHeadings],
   ['keep embeds', keepEmbeds],
   ['keep entry times', keepEntryTimes],
   ['keep corrections', keepCorrections],

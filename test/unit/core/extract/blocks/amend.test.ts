@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Amendment } from '../../../../../src/core/extract/blocks/amend/amendment.ts';
 import { keepAlike } from '../../../../../src/core/extract/blocks/amend/keep-alike.ts';
+import { keepAlikeHeadings } from '../../../../../src/core/extract/blocks/amend/keep-alike-headings.ts';
 import { keepCode } from '../../../../../src/core/extract/blocks/amend/keep-code.ts';
 import { keepCorrections } from '../../../../../src/core/extract/blocks/amend/keep-corrections.ts';
 import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-embeds.ts';
@@ -53,7 +54,8 @@ test('keeps a heading over a block of the story in the same box', () => {
 
 test.each([
   ['over something else', '<p>+ One</p><h2>Read on</h2><p>Two</p>'],
-  ['in another box', '<p>+ One</p><div><h2>Read on</h2></div><p>+ Two</p>'],
+  ['in another box', '<p>+ One</p><div><h2>Read on</h2><p>Three</p></div><p>+ Two</p>'],
+  ['at the end of another box', '<p>+ One</p><div><p>Three</p><h2>Read on</h2></div><p>+ Two</p>'],
   ['that leads elsewhere', '<p>+ One</p><h2><a href="/x">Read on</a></h2><p>+ Two</p>'],
 ])('keeps no heading %s', (_, body) => {
   expect(amend(keepHeadings, body)).not.toContain('Read on');
@@ -204,6 +206,32 @@ test('keeps the heading of a list, and that of a first part where others are kep
     '+ Two',
     '+ Text.',
   ]);
+});
+
+test('takes a box around a heading alone for the heading', () => {
+  const header = '<header><h2>The quay</h2></header>';
+  expect(amend(keepHeadings, `<p>+ One</p>${header}<div><div><p>+ Two</p></div></div>`)).toHaveLength(3);
+  const part = `<article>${header}<div><p>+ Two</p></div></article>`;
+  expect(amend(keepHeadings, `<h2>+ The storm</h2><p>+ One</p><p>By Ann</p>${part}`)).toContain('The quay');
+  expect(amend(keepHeadings, `<p>By Ann</p>${part}`)).not.toContain('The quay');
+});
+
+const longText = `+ ${'The quay is dry again and the boats are back at their places. '.repeat(2)}`;
+
+test('keeps alike headings that mostly stand over text of the story, linked or with a price between', () => {
+  const quay = (name: string) =>
+    `<div class="quay"><h3><a href="/q">${name}</a></h3><p>From 10 €</p><p><a href="/b">Book</a></p></div><p>${longText}</p>`;
+  const kept = amend(keepAlikeHeadings, quay('North') + quay('East') + quay('South'));
+  expect(kept.filter(line => !line.startsWith('+'))).toEqual(['North', 'East', 'South']);
+  expect(amend(keepAlikeHeadings, quay('North') + quay('East'))).toHaveLength(2);
+});
+
+test.each([
+  ['mostly stand over something else', 'quay', `<div class="quay"><h3>More</h3><p>x</p></div>`.repeat(4)],
+  ['are named after other stories', 'related-quay', ''],
+])('keeps no alike headings that %s', (_, name, others) => {
+  const quay = `<div class="${name}"><h3><a href="/q">Quay</a></h3></div><p>${longText}</p>`;
+  expect(amend(keepAlikeHeadings, quay.repeat(3) + others)).toHaveLength(3);
 });
 
 test('keeps code that the story goes on after, and that its box ends with', () => {
