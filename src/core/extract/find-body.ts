@@ -84,7 +84,7 @@ export function findBody(
   trace('write figures', () => writeFigures(page));
   trace('drop hover cards', () => dropHoverCards(page, log));
   const { blocks, parents } = trace('list blocks', () => {
-    const listed = listPageBlocks(page.body);
+    const listed = listPageBlocks(page.body, capture.baseUrl);
     return { blocks: listed, parents: mapParents(page.body, listed) };
   });
   trace('mark what is set off', () => markSetOff(page, { blocks, parents }));

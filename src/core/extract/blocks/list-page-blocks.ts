@@ -1,6 +1,7 @@
 import { collapseSpace } from '../collapse-space.ts';
 import { isBlock } from '../list-blocks.ts';
 import { embedMark, entryTimeMark } from '../story-marks.ts';
+import { withoutFragment } from '../without-fragment.ts';
 
 /** A stretch of text that stands on its own: a paragraph, a heading, an item, a table of figures. */
 export type PageBlock = {
@@ -13,7 +14,7 @@ export type PageBlock = {
   /** Whether the time of a live blog's entry stands in it. */
   isEntryTime: boolean;
   line: string;
-  /** Characters inside links, and inside bold or italic type. */
+  /** Characters inside links that lead somewhere else, and inside bold or italic type. */
   linked: number;
   strong: number;
   links: number;
@@ -31,9 +32,11 @@ const mostUnlinked = 80;
 
 /**
  * The blocks below `root` in document order. A table of short cells, preformatted text and an embed are one
- * block each; captions are none. Linear in the size of the tree.
+ * block each; captions are none. `address` is what the page's relative addresses were resolved against. Linear in the
+ * size of the tree.
  */
-export function listPageBlocks(root: Element): PageBlock[] {
+export function listPageBlocks(root: Element, address = ''): PageBlock[] {
+  const own = withoutFragment(address);
   const blocks: PageBlock[] = [];
   const holders: Element[] = [root];
   const byElement = new Map<Element, PageBlock>();
@@ -86,8 +89,12 @@ export function listPageBlocks(root: Element): PageBlock[] {
   let linkDepth = 0;
   let strongDepth = 0;
   let node: Node = root;
+  /** The link that is open and leads nowhere. */
+  let staying: Element | null = null;
+  const stays = (link: Element) => holders.at(-1)?.matches(titles) === true && leadsNowhere(link, own);
   const leave = (left: Element) => {
     if (left.localName === 'a') linkDepth -= 1;
+    if (left === staying) staying = null;
     if (strongNames.has(left.localName)) strongDepth -= 1;
     if (holders.at(-1) === left) {
       close();
@@ -122,6 +129,7 @@ export function listPageBlocks(root: Element): PageBlock[] {
         }
         if (localName === 'a') {
           linkDepth += 1;
+          if (stays(element)) staying = element;
           if (open) open.links += 1;
         }
         if (localName === 'img') {
@@ -140,7 +148,7 @@ export function listPageBlocks(root: Element): PageBlock[] {
         open = current;
         current.line += text;
         const size = collapseSpace(text).length;
-        if (linkDepth > 0) {
+        if (linkDepth > 0 && !staying) {
           current.linked += size;
           if (current.links === 0) current.links = 1;
         } else if (current.unlinked.length < mostUnlinked) current.unlinked += text.slice(0, mostUnlinked);
@@ -158,6 +166,17 @@ export function listPageBlocks(root: Element): PageBlock[] {
   }
   close();
   return blocks;
+}
+
+/** Blocks that are a link only to fold what they head, or to be linked to. */
+const titles = 'h2, h3, h4, h5, h6, dt, summary';
+
+/** Whether a link leads to another place of its own page or does something there. */
+function leadsNowhere(link: Element, own: string): boolean {
+  if (link.getAttribute('role') === 'button') return true;
+  const address = link.getAttribute('href') ?? '';
+  if (/^(?:#|javascript:)/i.test(address)) return true;
+  return own !== '' && address.includes('#') && withoutFragment(address) === own;
 }
 
 const strongNames = new Set(['b', 'strong', 'em', 'i']);

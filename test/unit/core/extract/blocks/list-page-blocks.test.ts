@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { listPageBlocks } from '../../../../../src/core/extract/blocks/list-page-blocks.ts';
+import { aPage } from '../a-page.ts';
 import { blockPageOf } from './block-page-of.ts';
 
 const linesOf = (body: string) => blockPageOf(body).blocks.map(({ line }) => line);
@@ -33,6 +35,23 @@ test('takes what another site shows as one block', () => {
 test('counts what is linked, bold and pictured', () => {
   const [first] = blockPageOf('<p>Go <a href="/x">to the quay</a> <strong>now</strong> <img></p>').blocks;
   expect(first).toMatchObject({ linked: 11, strong: 3, links: 1, pictures: 1 });
+});
+
+test.each([
+  ['#', 2],
+  ['https://harbour.example/storm#quay', 2],
+  ['javascript:void(0)', 2],
+  ['https://harbour.example/quay', 0],
+])('counts a heading as linked where its link leads elsewhere: %s', (address, unlinked) => {
+  const link = `<a href="${address}">The quay</a>`;
+  const { body } = aPage(`<h3>${link}</h3><p>${link}</p><dl><dt>${link}</dt></dl>`);
+  const linked = listPageBlocks(body, 'https://harbour.example/storm').map(block => block.linked);
+  expect(linked.filter(size => size === 0)).toHaveLength(unlinked);
+});
+
+test('counts no button in a heading as a link', () => {
+  const markup = '<h3><a href="/quay" role="button">The quay</a> <a href="/wall">the wall</a></h3>';
+  expect(blockPageOf(markup).blocks[0]?.linked).toBe(8);
 });
 
 test('counts the pictures before a block', () => {
