@@ -2,6 +2,7 @@ import type { Trace } from '../../trace.ts';
 import type { Amendment, Chosen } from './amendment.ts';
 import { keepAlike } from './keep-alike.ts';
 import { keepAlikeHeadings } from './keep-alike-headings.ts';
+import { keepAnnouncedLists } from './keep-announced-lists.ts';
 import { keepCode } from './keep-code.ts';
 import { keepCorrections } from './keep-corrections.ts';
 import { keepEmbeds } from './keep-embeds.ts';
@@ -28,6 +29,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave next stories', leaveNextStories],
   ['leave headline', leaveHeadline],
   ['leave copies', leaveCopies],
+  ['keep announced lists', keepAnnouncedLists],
   ['keep whole lists', keepWholeLists],
   ['keep alike', keepAlike],
   ['keep tables', keepTables],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Amendment } from '../../../../../src/core/extract/blocks/amend/amendment.ts';
 import { keepAlike } from '../../../../../src/core/extract/blocks/amend/keep-alike.ts';
 import { keepAlikeHeadings } from '../../../../../src/core/extract/blocks/amend/keep-alike-headings.ts';
+import { keepAnnouncedLists } from '../../../../../src/core/extract/blocks/amend/keep-announced-lists.ts';
 import { keepCode } from '../../../../../src/core/extract/blocks/amend/keep-code.ts';
 import { keepCorrections } from '../../../../../src/core/extract/blocks/amend/keep-corrections.ts';
 import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-embeds.ts';
@@ -107,6 +108,41 @@ test('keeps a list whole where a good part of it is kept', () => {
 test('keeps no list of which little is kept', () => {
   const list = '<ul><li>+ One</li><li>A long second item of the list</li></ul>';
   expect(amend(keepWholeLists, list)).toEqual(['+ One']);
+});
+
+test('keeps what Readability did not find of a list of which most is kept, but for what a step took out', () => {
+  const page = blockPageOf('<ul><li>A long first item of the list</li><li>Quay</li><li>Wall</li></ul>');
+  const fates = [
+    { isFound: true, reason: null },
+    { isFound: false, reason: null },
+    { isFound: false, reason: 'related' as const },
+  ];
+  const belongs = [true, false, false];
+  keepWholeLists({ page: { ...page, fates }, belongs, likelihoods: new Float32Array(3) });
+  expect(belongs).toEqual([true, true, false]);
+});
+
+const parts = '<ul><li><a href="/quay">The quay</a></li><li><a href="/wall">The wall</a></li></ul>';
+
+test('keeps the list that a line of the story announces', () => {
+  expect(amend(keepAnnouncedLists, `<p>+ The harbour has three parts:</p>${parts}<p>+ One</p>`)).toEqual([
+    '+ The harbour has three parts:',
+    'The quay',
+    'The wall',
+    '+ One',
+  ]);
+});
+
+test.each([
+  ['in another box', `<div><p>+ The harbour has three parts:</p></div>${parts}<p>+ One</p>`],
+  ['under the label of other stories', `<p>+ Read also:</p>${parts}<p>+ One</p>`],
+  ['under a short label where the story ends', `<p>+ Share on:</p>${parts}<p>One</p>`],
+  [
+    'of headlines',
+    '<p>+ We wrote:</p><ul><li><a href="/q">The quay is dry again after the storm of Sunday</a></li></ul><p>+ One</p>',
+  ],
+])('keeps no list %s', (_, body) => {
+  expect(amend(keepAnnouncedLists, body).every(line => line.startsWith('+'))).toBe(true);
 });
 
 const said = '“A drain is lazy. This had somewhere to be”';
