@@ -109,10 +109,13 @@ function dropRepeatedHeadings(body: Element): void {
   }
 }
 
+/** A longer last heading says something of its own. Characters. */
+const longestOrphan = 80;
+
 function dropOrphanHeadings(body: Element): void {
   for (
     let last = body.lastElementChild;
-    last?.matches('h2, h3, h4, h5, h6, hr');
+    last?.matches('h2, h3, h4, h5, h6, hr') && lineOf(last).length <= longestOrphan;
     last = body.lastElementChild
   ) {
     last.remove();

@@ -29,6 +29,11 @@ test.each([
     '<h1>one</h1><h2>two</h2><h6>six</h6><p>x</p>',
     '<h2>one</h2><h3>two</h3><h6>six</h6><p>x</p>',
   ],
+  [
+    'a last heading that says something of its own',
+    '<p>x</p><h6>Sources: the harbour master, the log of the pilots, two letters of the mayor and a map of the quay</h6>',
+    '<p>x</p><h6>Sources: the harbour master, the log of the pilots, two letters of the mayor and a map of the quay</h6>',
+  ],
   ['headings that head nothing', '<p>x</p><h2>one</h2><hr><h3>two</h3>', '<p>x</p>'],
   [
     'what is empty',
