@@ -19,7 +19,9 @@ import { leaveHeadline } from './leave-headline.ts';
 import { leaveLabels } from './leave-labels.ts';
 import { leaveLastLabels } from './leave-last-labels.ts';
 import { leaveLinkedArticles } from './leave-linked-articles.ts';
+import { leaveLinkedHeadings } from './leave-linked-headings.ts';
 import { leaveNextStories } from './leave-next-stories.ts';
+import { leaveRepeats } from './leave-repeats.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave labels', leaveLabels],
@@ -29,6 +31,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave next stories', leaveNextStories],
   ['leave headline', leaveHeadline],
   ['leave copies', leaveCopies],
+  ['leave repeats', leaveRepeats],
   ['keep announced lists', keepAnnouncedLists],
   ['keep whole lists', keepWholeLists],
   ['keep alike', keepAlike],
@@ -41,6 +44,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['keep entry times', keepEntryTimes],
   ['keep corrections', keepCorrections],
   ['keep verdicts', keepVerdicts],
+  ['leave linked headings', leaveLinkedHeadings],
   ['leave last labels', leaveLastLabels],
 ];
 

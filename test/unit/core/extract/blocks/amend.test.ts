@@ -19,7 +19,9 @@ import { leaveHeadline } from '../../../../../src/core/extract/blocks/amend/leav
 import { leaveLabels } from '../../../../../src/core/extract/blocks/amend/leave-labels.ts';
 import { leaveLastLabels } from '../../../../../src/core/extract/blocks/amend/leave-last-labels.ts';
 import { leaveLinkedArticles } from '../../../../../src/core/extract/blocks/amend/leave-linked-articles.ts';
+import { leaveLinkedHeadings } from '../../../../../src/core/extract/blocks/amend/leave-linked-headings.ts';
 import { leaveNextStories } from '../../../../../src/core/extract/blocks/amend/leave-next-stories.ts';
+import { leaveRepeats } from '../../../../../src/core/extract/blocks/amend/leave-repeats.ts';
 import { someMetadata } from '../a-page.ts';
 import { blockPageOf } from './block-page-of.ts';
 
@@ -335,6 +337,41 @@ test('leaves what says to stand at another address, where there is a story besid
   // The story's own, whatever it says of its address, and pages that are nothing but stories of others.
   expect(left(markup, [0, 2])).toEqual(['+ One is']);
   expect(left(post('One') + post('Two'), [0, 1])).toEqual(['+ One is', '+ Two is']);
+});
+
+const headlines = (...names: string[]) =>
+  names.map(name => `<a href="https://harbour.example/${name}"><h3>+ ${name}</h3></a>`).join('');
+
+test('leaves headings that one after the other lead to other stories, and none that head something', () => {
+  expect(amend(leaveLinkedHeadings, `<p>+ One</p>${headlines('a', 'b', 'c')}<p>+ Two</p>`)).toEqual([
+    '+ One',
+    '+ Two',
+  ]);
+  expect(amend(leaveLinkedHeadings, `${headlines('a', 'b')}<p>+ Two</p>${headlines('c')}`)).toHaveLength(4);
+  const own = headlines('a', 'b', 'c').replaceAll('<a href', '<b data-x').replaceAll('</a>', '</b>');
+  expect(amend(leaveLinkedHeadings, own)).toHaveLength(3);
+});
+
+test('leaves a paragraph that stands right after itself', () => {
+  const long = '+ The storm of Sunday night has washed the whole quay into the harbour';
+  expect(amend(leaveRepeats, `<p>${long}</p><div>${long}</div><p>+ Two</p><p>+ Two</p>`)).toEqual([
+    long,
+    '+ Two',
+    '+ Two',
+  ]);
+});
+
+test('leaves a second copy of a part of the story that Readability did not find', () => {
+  const part = '<p>One</p><p>Two</p><p>Three</p><p>Four</p>';
+  const page = blockPageOf(`${part}<p>Zero</p>${part}`);
+  const keep = (copies: number) => {
+    const fates = page.blocks.map((_, index) => ({ isFound: index >= copies, reason: null }));
+    const belongs = page.blocks.map(() => true);
+    leaveRepeats({ page: { ...page, fates }, belongs, likelihoods: new Float32Array() });
+    return belongs.indexOf(true);
+  };
+  expect(keep(4)).toBe(4);
+  expect(keep(2)).toBe(0);
 });
 
 test('leaves a first heading that is the headline with its kicker', () => {
