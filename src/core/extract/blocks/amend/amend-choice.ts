@@ -18,6 +18,7 @@ import { leaveEmbedConsent } from './leave-embed-consent.ts';
 import { leaveHeadline } from './leave-headline.ts';
 import { leaveLabels } from './leave-labels.ts';
 import { leaveLastLabels } from './leave-last-labels.ts';
+import { leaveLeftovers } from './leave-leftovers.ts';
 import { leaveLinkedArticles } from './leave-linked-articles.ts';
 import { leaveLinkedHeadings } from './leave-linked-headings.ts';
 import { leaveNextStories } from './leave-next-stories.ts';
@@ -25,6 +26,7 @@ import { leaveRepeats } from './leave-repeats.ts';
 
 const amendments: readonly (readonly [string, Amendment])[] = [
   ['leave labels', leaveLabels],
+  ['leave leftovers', leaveLeftovers],
   ['leave embed consent', leaveEmbedConsent],
   ['leave comments', leaveComments],
   ['leave linked articles', leaveLinkedArticles],

@@ -1,5 +1,6 @@
 import { advertisementLabels } from '../../../words/advertisement-labels.ts';
 import { controlLabels } from '../../../words/control-labels.ts';
+import { pointerLabels } from '../../../words/pointer-labels.ts';
 import { relatedLabels } from '../../../words/related-labels.ts';
 import { compareKey } from '../../compare-key.ts';
 import { isReadingTime } from '../is-reading-time.ts';
@@ -23,6 +24,9 @@ const pointers = keysOf(
     .filter(label => /[\s'’]|[^\p{Script=Latin}]/u.test(label)),
 );
 
+/** Single words that are a label before a colon and one link. */
+const shortPointers = keysOf(Object.values(pointerLabels).flat());
+
 /** So much of a line is link, or it says something of its own. Share of its characters. */
 const leastLinked = 0.9;
 
@@ -36,8 +40,9 @@ export const leaveLabels: Amendment = ({ page: { blocks }, belongs }) => {
     if (!belongs[index] || !mayBeLabel(block)) continue;
     const key = block.line.length <= longestLabel ? compareKey(block.line) : '';
     const announces = pointers.has(key);
-    if (announces || wholeLines.has(key) || pointers.has(compareKey(labelOf(block)))) belongs[index] = false;
-    else if (isReadingTime(block.line)) belongs[index] = false;
+    const label = labelOf(block);
+    const pointsAway = pointers.has(compareKey(label)) || isShortPointer(block, label);
+    if (announces || wholeLines.has(key) || pointsAway || isReadingTime(block.line)) belongs[index] = false;
     if (!announces) continue;
     for (let next = index + 1; belongs[next] && isPointer(blocks[next]); next += 1) belongs[next] = false;
   }
@@ -55,6 +60,10 @@ function isPointer(block: PageBlock | undefined): boolean {
 function labelOf({ line, links, unlinked }: PageBlock): string {
   if (links === 0) return '';
   return unlinked.trim() === '' && links === 1 ? (/^([^:：]{3,40})[:：]/.exec(line)?.[1] ?? '') : unlinked;
+}
+
+function isShortPointer({ links }: PageBlock, label: string): boolean {
+  return links === 1 && /[:：]\s*$/.test(label) && shortPointers.has(compareKey(label));
 }
 
 function keysOf(labels: readonly string[]): ReadonlySet<string> {

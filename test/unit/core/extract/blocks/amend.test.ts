@@ -18,6 +18,7 @@ import { leaveEmbedConsent } from '../../../../../src/core/extract/blocks/amend/
 import { leaveHeadline } from '../../../../../src/core/extract/blocks/amend/leave-headline.ts';
 import { leaveLabels } from '../../../../../src/core/extract/blocks/amend/leave-labels.ts';
 import { leaveLastLabels } from '../../../../../src/core/extract/blocks/amend/leave-last-labels.ts';
+import { leaveLeftovers } from '../../../../../src/core/extract/blocks/amend/leave-leftovers.ts';
 import { leaveLinkedArticles } from '../../../../../src/core/extract/blocks/amend/leave-linked-articles.ts';
 import { leaveLinkedHeadings } from '../../../../../src/core/extract/blocks/amend/leave-linked-headings.ts';
 import { leaveNextStories } from '../../../../../src/core/extract/blocks/amend/leave-next-stories.ts';
@@ -410,6 +411,21 @@ test('leaves a line that is the label of a button of several words', () => {
   expect(amend(leaveLabels, lines)).toEqual(['+ One', '+ Close', '+ Share it fairly']);
 });
 
+/** What is left of lines that are all kept before. */
+function leftOf(amendment: Amendment, body: string) {
+  const page = blockPageOf(body);
+  const belongs = page.blocks.map(() => true);
+  amendment({ page, belongs, likelihoods: new Float32Array(belongs.length) });
+  return page.blocks.flatMap(({ line }, index) => (belongs[index] ? [line] : []));
+}
+
+test('leaves what the making of a page has left in it', () => {
+  const lines = ['.', 'harbour plan (2).jpg', '[/box', '[button color="red"]'];
+  expect(leftOf(leaveLeftovers, lines.map(line => `<p>${line}</p>`).join(''))).toEqual([]);
+  const story = ['…', 'She sent harbour.jpg.', '[laughs]', '[The mayor] said so.'];
+  expect(leftOf(leaveLeftovers, story.map(line => `<p>${line}</p>`).join(''))).toEqual(story);
+});
+
 test('leaves a line that announces other stories, and the links below it', () => {
   const lines =
     '<p>+ One</p><p>+ You may also like …</p><p><a href="/a">+ The boat</a></p><p><a href="/b">+ The wall</a></p>' +
@@ -421,6 +437,8 @@ test.each([
   '<p>+ Read also: <a href="/a">The quay is dry again</a></p>',
   '<p>+ <b>LES OGSÅ:</b> <a href="/a">Bryggen er tørr igjen</a></p>',
   '<p><a href="/a">+ Lesen Sie auch: Der Kai ist wieder trocken</a></p>',
+  '<p><b>+ Related: <a href="/a">The quay is dry again</a></b></p>',
+  '<p>+ <b>Mehr:</b> <a href="/a">Der Kai ist wieder trocken</a></p>',
 ])('leaves a line that leads to another story and says so: %s', line => {
   expect(amend(leaveLabels, `<p>+ One</p>${line}`)).toEqual(['+ One']);
 });
@@ -429,6 +447,8 @@ test.each([
   '<p>+ Read <a href="/a">what the harbour master wrote</a></p>',
   '<p>+ Read also what she wrote in <a href="/a">her first letter</a></p>',
   '<p>+ Read also: it is short</p>',
+  '<p>+ Related <a href="/a">harbours</a></p>',
+  '<p>+ Related: our free <a href="/a">letter</a> tells more.</p>',
   '<h2>+ Read also: <a href="/a">the letter</a></h2>',
 ])('keeps a sentence that begins so, and a heading: %s', line => {
   expect(amend(leaveLabels, line)).toHaveLength(1);
