@@ -2,6 +2,7 @@ import type { Picture } from '../article.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { isJsonObject, type JsonObject, objectsOf, valuesOf, wordsOf } from './json-ld/json-object.ts';
 import { findPictureInPage } from './pictures/find-picture-in-page.ts';
+import { pageSays } from './pictures/page-says.ts';
 import type { Statements } from './statements.ts';
 
 const stock =
@@ -9,10 +10,12 @@ const stock =
 /** What takes the place of a picture that is missing or still to come. */
 const standIn = /^(?:blank|spacer|transparent|pixel|dummy|default|1x1|grey|gray)\.[a-z]{3,4}$/i;
 const logoFolder = /\/logos?\/[^/?#]+(?:[?#]|$)/i;
+/** A title that was never given: `storm_04.jpeg`. */
+const fileName = /\.(?:jpe?g|png|webp|avif|gif)$|^\S*_\S*$/i;
 
 /**
  * The picture of the article: the largest of JSON-LD `image`, else `og:image`, else `twitter:image`; never a
- * logo or a stand-in. Where the same picture stands in the page, its alternative text, caption and credit.
+ * logo or a stand-in. A stated caption is one where the page shows it. Where the same picture stands in the page, its alternative text, caption and credit.
  */
 export function readLeadImage(statements: Statements): Picture | null {
   const { graph, baseUrl } = statements;
@@ -31,11 +34,14 @@ export function readLeadImage(statements: Statements): Picture | null {
   const picture = fromArticles(statements).find(isOwn) ?? fromMetas(statements).find(isOwn);
   if (picture === undefined) return null;
   const shown = findPictureInPage(statements.page, picture.src, baseUrl);
-  const caption = shown?.caption ?? picture.caption;
+  const stated = picture.caption;
+  const isSaid = shown?.caption == null && stated !== null && pageSays(statements.page, stated);
+  const caption = shown?.caption ?? (isSaid ? stated : null);
   const credit = shown?.credit ?? picture.credit;
   return {
     ...picture,
-    alt: shown?.alt ?? picture.alt,
+    // A caption that nobody sees describes the picture, or names its file.
+    alt: shown?.alt ?? picture.alt ?? (isSaid || !stated || fileName.test(stated) ? null : stated),
     // Some pages state the credit in both places.
     caption: caption === credit ? null : caption,
     credit,

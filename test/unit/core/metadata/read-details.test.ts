@@ -107,6 +107,22 @@ test('takes no stand-in for the lead picture', () => {
   expect(readPage({ head }).leadImage?.src).toContain('/i/blank-pages.jpg');
 });
 
+test.each([
+  [
+    'a caption that the page shows',
+    'The quay at dawn.',
+    '<div>The <b>quay</b> at dawn.</div>',
+    'The quay at dawn.',
+    null,
+  ],
+  ['an alternative text where it does not', 'The quay at dawn.', '<p>Boats.</p>', null, 'The quay at dawn.'],
+  ['nothing where it is the name of a file', 'Storm_04-2.jpeg', '<p>Boats.</p>', null, null],
+])('takes a stated caption for %s', (_, stated, body, caption, alt) => {
+  const image = { '@type': 'ImageObject', url: '/img/storm-night.jpg', caption: stated };
+  const head = jsonLd({ '@type': 'NewsArticle', headline: 'Storm floods the harbour', image });
+  expect(readPage({ head, body: headline + body }).leadImage).toMatchObject({ caption, alt });
+});
+
 test('takes no logo for the lead picture', () => {
   const head = `<meta property="og:image" content="/static/logo.png"><meta name="twitter:image" content="/img/storm-night.jpg">`;
   expect(readPage({ head, body: headline }).leadImage?.src).toBe(
