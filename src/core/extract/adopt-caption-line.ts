@@ -1,4 +1,5 @@
 import { lineOf } from './collapse-space.ts';
+import { isPageLabel } from './is-page-label.ts';
 import type { TextMeasures } from './measure-text.ts';
 import { moveChildren } from './move-children.ts';
 import { isCreditLine } from './set-credit-apart.ts';
@@ -23,6 +24,7 @@ export function adoptCaptionLine(picture: Element, page: Document, measures: Tex
   if (length === 0 || length > longestCaption) return;
   if (line.querySelector('a, img, h1, h2, h3, ul, ol, p + p')) return;
   const words = lineOf(line);
+  if (isPageLabel(words)) return;
   if (words.length > shortestDescription && words === picture.getAttribute('alt')?.trim()) {
     adoptCredit(line);
     writeCaption(line, page, measures);

@@ -9,26 +9,28 @@ import { orderOf } from './removal-log.ts';
 /**
  * The lead picture as the whole page shows it, with its caption and credit, which often stand outside of
  * what Readability takes for the body: the picture the page states, wherever it stands, else the one between
- * the headline and the body's first block. Falls back on the statement alone.
+ * the headline and the body's first block. Falls back on the statement alone, unless the
+ * page shows it as the portrait of who wrote it.
  */
 export function findLeadFigure(page: Document, body: Element, metadata: Metadata): Picture | null {
   const stated = metadata.leadImage;
   const isPortrait = portraitMatcher(metadata.authors);
-  const pictures = [...page.body.querySelectorAll('img')].filter(
-    each => !each.closest('aside, nav, footer') && !isPortrait(each),
-  );
+  const all = [...page.body.querySelectorAll('img')].filter(each => !each.closest('aside, nav, footer'));
+  const pictures = all.filter(each => !isPortrait(each));
   const key = stated && pictureKey(stated.src);
-  const same = pictures.filter(each => {
+  const isStated = (each: Element) => {
     const source = each.getAttribute('src') ?? '';
     return source === stated?.src || (key !== null && pictureKey(source) === key);
-  });
+  };
+  const same = pictures.filter(isStated);
   const captioned = new Set(
     [...page.body.querySelectorAll('figcaption')].map(each => each.closest('figure')),
   );
   const shown = same.find(each => captioned.has(each.closest('figure') ?? null)) ?? same[0];
   if (shown) return describePicture(shown, stated);
   const between = findBetween(page, body, metadata.headline, pictures);
-  return between ? describePicture(between, null) : stated;
+  if (between) return describePicture(between, null);
+  return all.some(isStated) ? null : stated;
 }
 
 function findBetween(

@@ -3,6 +3,7 @@ import { lineOf } from './collapse-space.ts';
 import { dropLoneCredits } from './drop-lone-credits.ts';
 import { elementsBelow } from './elements-below.ts';
 import { freePicture } from './free-picture.ts';
+import { isPageLabel } from './is-page-label.ts';
 import { measureText } from './measure-text.ts';
 import { moveChildren } from './move-children.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -45,7 +46,12 @@ export function writeFigures(page: Document): void {
 function isCaption(element: Element): boolean {
   if (element.localName === 'figcaption') return element.closest('figure') === null;
   const tokens = nameTokens(element);
-  return tokens !== ' ' && captionOrCreditNames.test(tokens) && !element.matches(neverCaption);
+  return (
+    tokens !== ' ' &&
+    captionOrCreditNames.test(tokens) &&
+    !element.matches(neverCaption) &&
+    !isPageLabel(lineOf(element))
+  );
 }
 
 /** One caption for a figure, its credit last and apart, nothing else of text in it. */

@@ -49,6 +49,12 @@ test('falls back on what is stated', () => {
   expect(findLeadFigure(page, find(page, '#body'), someMetadata({ leadImage: stated }))).toBe(stated);
 });
 
+test('takes no stated picture that the page shows as the portrait of its author', () => {
+  const portrait = `<div class="author-image"><img src="${stated.src}"></div>`;
+  const page = aPage(`${portrait}<div id="body">${prose('One')}</div>`);
+  expect(findLeadFigure(page, find(page, '#body'), someMetadata({ leadImage: stated }))).toBeNull();
+});
+
 test('takes thousands of copies of the picture in one figure', () => {
   const page = aPage(
     `<figure>${repeat(5000, () => `<img src="${stated.src}">`)}</figure><div id="body"></div>`,

@@ -144,6 +144,23 @@ test('leaves the words beside a picture in its box', () => {
   expect(write(body)).toBe(body);
 });
 
+test.each(['Advertisement:', 'Author', 'Updated on', 'Share', 'Jane Roe May 8, 2022•10 mins read'])(
+  'takes no label of the page for a caption: %s',
+  label => {
+    const body = `<div>${picture}<div class="caption">${label}</div></div>`;
+    expect(write(body)).toBe(body);
+    const beside = `<div>${picture}<div>${label}</div></div>`;
+    expect(write(beside)).toBe(beside);
+  },
+);
+
+test.each(['Update from the harbour', 'By the sea', 'Standort', 'Von Ulm', '10 boats read in the light'])(
+  'takes for a caption what begins like a label: %s',
+  caption => {
+    expect(write(`${picture}<div class="caption">${caption}</div>`)).toContain(`${caption}</figcaption>`);
+  },
+);
+
 test('knows the credit from the caption, whichever comes first', () => {
   expect(
     write(`<figure>${picture}<i class="credit">Ann Example</i><b class="caption">The quay.</b></figure>`),
