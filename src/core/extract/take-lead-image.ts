@@ -1,4 +1,5 @@
 import type { Picture } from '../article.ts';
+import { isStockPicture } from '../metadata/pictures/is-stock-picture.ts';
 import { pictureKey } from '../metadata/pictures/picture-key.ts';
 import { lineOf } from './collapse-space.ts';
 import { compareKey } from './compare-key.ts';
@@ -13,8 +14,8 @@ export function takeLeadImage(body: Element, found: Picture | null): Picture | n
   const firstText = [...body.querySelectorAll('p')].find(
     each => lineOf(each).length > 80 && !each.closest('figure'),
   );
-  // If the first picture does not stand before the text (4: the text follows), none does.
-  const [first] = pictures;
+  // If the first picture of the story does not stand before the text (4: the text follows), none does.
+  const first = pictures.find(each => !isStockPicture(describePicture(each, null)));
   const leading = first && firstText && first.compareDocumentPosition(firstText) & 4 ? first : null;
   // A picture the page only states, for link previews, gives way to one it shows.
   const isShown = found !== null && (found.caption !== null || !leading);

@@ -2,14 +2,10 @@ import type { Picture } from '../article.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import { isJsonObject, type JsonObject, objectsOf, valuesOf, wordsOf } from './json-ld/json-object.ts';
 import { findPictureInPage } from './pictures/find-picture-in-page.ts';
+import { isPreview, isStockPicture } from './pictures/is-stock-picture.ts';
 import { pageSays } from './pictures/page-says.ts';
 import type { Statements } from './statements.ts';
 
-const stock =
-  /(?:^|[/_.-])(?:logo|logos|favicon|placeholder|no-?image|fallback|default[-_]?(?:image|og|share|social|thumb))(?=[/_.\d-]|$)/i;
-/** What takes the place of a picture that is missing or still to come. */
-const standIn = /^(?:blank|spacer|transparent|pixel|dummy|default|1x1|grey|gray)\.[a-z]{3,4}$/i;
-const logoFolder = /\/logos?\/[^/?#]+(?:[?#]|$)/i;
 /** A title that was never given: `storm_04.jpeg`. */
 const fileName = /\.(?:jpe?g|png|webp|avif|gif)$|^\S*_\S*$/i;
 
@@ -29,9 +25,10 @@ export function readLeadImage(statements: Statements): Picture | null {
         ].flatMap(url => absoluteUrl(url, baseUrl) ?? []),
       ),
   );
-  const isOwn = ({ src }: Picture) =>
-    !logos.has(src) && !stock.test(fileOf(src)) && !standIn.test(fileOf(src)) && !logoFolder.test(src);
-  const picture = fromArticles(statements).find(isOwn) ?? fromMetas(statements).find(isOwn);
+  const own = [...fromArticles(statements), ...fromMetas(statements)].filter(
+    picture => !logos.has(picture.src) && !isStockPicture(picture),
+  );
+  const picture = own.find(each => !isPreview(each)) ?? own[0];
   if (picture === undefined) return null;
   const shown = findPictureInPage(statements.page, picture.src, baseUrl);
   const stated = picture.caption;
@@ -118,8 +115,4 @@ function readSize(value: unknown): number | null {
   const size =
     typeof value === 'number' ? value : typeof value === 'string' ? Number.parseInt(value, 10) : Number.NaN;
   return Number.isFinite(size) && size > 1 && size < 100_000 ? Math.round(size) : null;
-}
-
-function fileOf(src: string): string {
-  return src.split(/[?#]/)[0]?.split('/').at(-1) ?? '';
 }

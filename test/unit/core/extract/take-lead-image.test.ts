@@ -36,6 +36,14 @@ test('takes the one before the text when none is stated', () => {
   expect(takeLeadImage(body, null)?.src).toBe(`${host}/boat.jpg`);
 });
 
+test('passes over a logo before the text', () => {
+  const logo = `<img src="${host}/4711" alt="Harbour Post logo" width="120" height="60">`;
+  const body = aBody(`${logo}${figure('boat.jpg')}${prose('One')}`);
+  expect(takeLeadImage(body, null)?.src).toBe(`${host}/boat.jpg`);
+  const alone = aBody(`${logo}${prose('One')}${figure('boat.jpg')}`);
+  expect(takeLeadImage(alone, null)).toBeNull();
+});
+
 test('says the caption of the lead picture once, where the page could not show the picture', () => {
   const bare = '<figure><figcaption>The quay (Photo: A. Roe)</figcaption></figure>';
   const body = aBody(`${bare}${prose('One')}<figure><figcaption>The boat</figcaption></figure>`);

@@ -123,6 +123,23 @@ test.each([
   expect(readPage({ head, body: headline + body }).leadImage).toMatchObject({ caption, alt });
 });
 
+test.each([
+  '/static/%E6%B8%AFLOGO-11.png',
+  '/static/og-default.png',
+  '/data/avatars/l/0/8.jpg',
+  '/theme/icons/noun-sea.svg',
+  'https://mirrors.creativecommons.org/presskit/cc.svg',
+  '/static/og-image.png',
+])('takes for the lead picture no picture of the site: %s', address => {
+  const head = `<meta property="og:image" content="${address}"><meta name="twitter:image" content="/img/catalogo.jpg">`;
+  expect(readPage({ head }).leadImage?.src).toContain('/img/catalogo.jpg');
+});
+
+test('takes a picture for link previews where there is no other', () => {
+  const head = '<meta property="og:image" content="/storm/og-image.png">';
+  expect(readPage({ head }).leadImage?.src).toContain('/storm/og-image.png');
+});
+
 test('takes no logo for the lead picture', () => {
   const head = `<meta property="og:image" content="/static/logo.png"><meta name="twitter:image" content="/img/storm-night.jpg">`;
   expect(readPage({ head, body: headline }).leadImage?.src).toBe(
