@@ -9,13 +9,23 @@ export const creditNames =
 
 /** Beside a picture a box of this name may hold anything; at the end of a caption, it is about the picture's maker. */
 const authorNames = /\s(?:author|autor|auteur|autore)\s/;
-const startsLikeCredit = lineStartMatcher(creditPrefixes);
+const opensCredit = lineStartMatcher(creditPrefixes);
+
+/** Agencies open the captions of old pictures like this; a credit is no longer than some names. */
+const agedCaption = /^file photo\s?[:–—-]\s?.{60}/i;
+
+/** What parts a caption from the credit after it. */
+const trailingSign = /[|–—·/]$/;
 
 /** A credit is a line of names. Characters. */
 export const longestCredit = 160;
 
 /** A credit can begin with the full stop of the caption before it. */
 const leadingSigns = /^[.,;|–—-]+\s+/u;
+
+function startsLikeCredit(line: string): boolean {
+  return opensCredit(line) && !agedCaption.test(line);
+}
 
 /** Whether a line says who made a picture, and nothing else. */
 export function isCreditLine(line: string): boolean {
@@ -28,9 +38,21 @@ export function setCreditApart(caption: Element, page: Document): void {
   const words = marked ? lineOf(marked).replace(leadingSigns, '') : cutWrittenCredit(caption);
   if (words === null) return;
   marked?.remove();
+  trimEnd(caption);
   const cite = page.createElement('cite');
   cite.textContent = words;
   caption.append(' ', cite);
+}
+
+/** Takes the sign off the end of a caption that parted it from its credit. */
+function trimEnd(caption: Element): void {
+  let last = caption.lastChild;
+  while (last && (last.nodeType !== 3 || !last.nodeValue?.trim())) {
+    const before: ChildNode | null = last.nodeType === 1 ? last.lastChild : null;
+    last = before ?? last.previousSibling;
+  }
+  const text = last?.nodeValue?.trimEnd() ?? '';
+  if (last && trailingSign.test(text)) last.nodeValue = text.slice(0, -1).trimEnd();
 }
 
 /** The credit as an element of its own: named so, or small print, credit words or no sentence at the end. */

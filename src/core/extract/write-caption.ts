@@ -55,8 +55,15 @@ function wrapInFigure(picture: Element, page: Document): Element {
   return figure;
 }
 
+/** Some pages state the size of a picture between it and its caption. */
+function shownBefore(element: Element): Element | null {
+  let before = element.previousElementSibling;
+  while (before?.matches('meta, link')) before = before.previousElementSibling;
+  return before;
+}
+
 function pictureBeside(element: Element, measures: TextMeasures): Element | null {
-  for (const sibling of [element.previousElementSibling, element.nextElementSibling]) {
+  for (const sibling of [shownBefore(element), element.nextElementSibling]) {
     if (!sibling) continue;
     if (sibling.matches('img')) return sibling;
     // What is younger than the measures is a figure of ours, with one picture.

@@ -8,7 +8,7 @@ import { measureText } from './measure-text.ts';
 import { moveChildren } from './move-children.ts';
 import { nameTokens } from './name-tokens.ts';
 import { once } from './once.ts';
-import { creditNames, longestCredit, setCreditApart } from './set-credit-apart.ts';
+import { creditNames, isCreditLine, longestCredit, setCreditApart } from './set-credit-apart.ts';
 import { spaceCaption } from './space-caption.ts';
 import { writeCaption } from './write-caption.ts';
 
@@ -95,8 +95,9 @@ function isControl(element: Element): boolean {
   );
 }
 
-/** Named after the picture's maker and not after its caption, and as short as a name. */
+/** A line about the picture's maker, or named after the maker and not after its caption, and as short as a name. */
 function isCredit(caption: Element): boolean {
+  if (isCreditLine(lineOf(caption))) return true;
   const tokens = nameTokens(caption);
   return creditNames.test(tokens) && !captionNames.test(tokens) && lineOf(caption).length <= longestCredit;
 }

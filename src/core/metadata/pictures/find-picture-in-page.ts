@@ -21,6 +21,9 @@ const addresses = [
 const captionClass =
   '[class*="caption" i], [class*="legend" i], [itemprop~="caption"], [itemprop~="description"]';
 
+/** What is left of `Credit: Ann Example` without the name. */
+const label = /^[\p{L} ]{1,20}:$/u;
+
 /** The same picture as `src` in the page, at whatever size, with its words; `null` when it is not shown. */
 export function findPictureInPage(page: Document, src: string, baseUrl: string): ShownPicture | null {
   const key = pictureKey(src);
@@ -36,6 +39,7 @@ export function findPictureInPage(page: Document, src: string, baseUrl: string):
   const credit = readCredit(caption) ?? readCredit(frame);
   const words = caption === null ? null : elementText(caption, element => element === credit?.element, 2000);
   const text = words === null || credit === null ? words : words.replace(credit.text, '').trim();
+  if (text && credit && label.test(text)) return { alt, caption: null, credit: `${text} ${credit.text}` };
   return { alt, caption: text || null, credit: credit?.text ?? null };
 }
 

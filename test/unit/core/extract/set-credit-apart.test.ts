@@ -29,6 +29,8 @@ test.each([
     '<i>The quay</i> at dawn<i>. Credits: Ann Example</i>',
     '<i>The quay</i> at dawn <cite>Credits: Ann Example</cite>',
   ],
+  ['<p>The quay. |</p> <p>Photo: Ann Example</p>', '<p>The quay.</p> <cite>Photo: Ann Example</cite>'],
+  ['The quay at dawn – <small>Ann Example</small>', 'The quay at dawn <cite>Ann Example</cite>'],
   ['The quay. <em>Photo by Ann Example</em>', 'The quay. <cite>Photo by Ann Example</cite>'],
   [
     '<span>The quay.</span> <strong class="author">Ann Example / Agency</strong>',
@@ -52,6 +54,7 @@ test.each([
   '<span>The quay.</span> <span>The boats had left.</span>',
   '<span>From left:</span> <span>Ann Example</span>',
   '<span>The quay.</span> At dawn <span>Ann Example</span>',
+  '<span>FILE PHOTO: Boats lie on the quay of the old harbour after the storm of last May. REUTERS/Ann Example</span>',
   'A quay by <strong class="author">Ann Example</strong>',
   '',
 ])('leaves a caption without a credit beside its words: %s', written => {

@@ -161,6 +161,19 @@ test.each(['Update from the harbour', 'By the sea', 'Standort', 'Von Ulm', '10 b
   },
 );
 
+test('knows the credit by its words where both are called captions', () => {
+  const credit = '<figcaption class="caption source">Photo: Ann Example</figcaption>';
+  expect(write(`<figure>${picture}<p class="caption">The quay.</p>${credit}</figure>`)).toBe(
+    figure('The quay. <cite>Photo: Ann Example</cite>', ' class="caption"'),
+  );
+});
+
+test('finds the picture of a caption behind what the page states of it', () => {
+  expect(write(`<div>${picture}<meta content="800"><figcaption>The quay.</figcaption></div>`)).toContain(
+    figure('The quay.'),
+  );
+});
+
 test('knows the credit from the caption, whichever comes first', () => {
   expect(
     write(`<figure>${picture}<i class="credit">Ann Example</i><b class="caption">The quay.</b></figure>`),

@@ -140,6 +140,13 @@ test('takes a picture for link previews where there is no other', () => {
   expect(readPage({ head }).leadImage?.src).toContain('/storm/og-image.png');
 });
 
+test('reads a credit together with its label', () => {
+  const head = '<meta property="og:image" content="/img/storm-night.jpg">';
+  const caption = '<figcaption>Credit: <p class="credit">Ann Example</p></figcaption>';
+  const body = `<figure><img src="/img/storm-night.jpg">${caption}</figure>`;
+  expect(readPage({ head, body }).leadImage).toMatchObject({ caption: null, credit: 'Credit: Ann Example' });
+});
+
 test('takes no logo for the lead picture', () => {
   const head = `<meta property="og:image" content="/static/logo.png"><meta name="twitter:image" content="/img/storm-night.jpg">`;
   expect(readPage({ head, body: headline }).leadImage?.src).toBe(
