@@ -105,8 +105,8 @@ export class BlockBuilder {
     const outer = this.#mark;
     // Where a link leads is worth more than how deep its marks go; there is at most one.
     if ((outer?.depth ?? 0) >= maxMarkDepth && kind !== 'link') return;
-    // A link in a link, or strong words in strong words, say nothing more; a name in what is emphasised does.
-    if (kind !== 'emphasis' && this.hasMark(kind)) return;
+    // A link in a link, or struck words in struck words, say nothing more.
+    if ((kind === 'link' || kind === 'struck') && this.hasMark(kind)) return;
     this.#mark = { kind, href, title, element, outer, depth: (outer?.depth ?? 0) + 1 };
   }
 

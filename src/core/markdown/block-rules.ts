@@ -88,17 +88,13 @@ function heading(level: number): ElementRule {
 /** Terms and summaries: Markdown has neither, so they are paragraphs in strong letters. */
 function strongLine(): ElementRule {
   return {
-    enter: ({ builder }, element) => {
-      const isPart = builder.inLine;
+    enter: ({ builder }, element) =>
       builder.openLine(element, spans => {
-        if (spans.length > 0) builder.addBlock({ kind: 'paragraph', spans });
-      });
-      if (!isPart) builder.openMark(element, 'strong', null, null);
-    },
-    leave: ({ builder }, element) => {
-      builder.closeMark(element);
-      builder.closeLine(element);
-    },
+        if (spans.length === 0) return;
+        const strong = { kind: 'marked', mark: 'strong', href: null, title: null, spans } as const;
+        builder.addBlock({ kind: 'paragraph', spans: [strong] });
+      }),
+    leave: ({ builder }, element) => builder.closeLine(element),
   };
 }
 

@@ -35,7 +35,8 @@ function choose(spans: readonly Span[], around: Around, markers: Map<Span, Marke
       // Of two marks that touch, the one that says nothing new gives way.
       const isCrowded = (index > 0 && touching !== '') || isMarker(spans[index + 1]);
       const gives = isCrowded && isInsideItsKind(span.mark, around.open);
-      const marker = gives ? '' : pick(span.mark, [touching, after], around.open);
+      const marker =
+        doubled(span, spans, around) ?? (gives ? '' : pick(span.mark, [touching, after], around.open));
       markers.set(span, marker);
       const character = marker.charAt(0);
       const end = choose(
@@ -51,6 +52,26 @@ function choose(spans: readonly Span[], around: Around, markers: Map<Span, Marke
     }
   }
   return touching;
+}
+
+/**
+ * Strong words that are all there is to strong words run together with them: `****so****`. Not when anything in them
+ * is emphasised: its marker could close a part of the four (CommonMark 0.31, 6.2, rule 9).
+ */
+function doubled(span: Span, siblings: readonly Span[], around: Around): Marker | null {
+  const nearest = around.open.at(-1);
+  const isAlone = span.kind === 'marked' && span.mark === 'strong' && siblings.length === 1;
+  const isDoubled = isAlone && touches(around) && !holdsEmphasis(span);
+  return isDoubled && (nearest === '**' || nearest === '__') ? nearest : null;
+}
+
+function holdsEmphasis(span: Span): boolean {
+  return span.kind === 'marked' && (span.mark === 'emphasis' || span.spans.some(holdsEmphasis));
+}
+
+function touches({ before, after, open }: Around): boolean {
+  const character = open.at(-1)?.charAt(0);
+  return before === character && after === character;
 }
 
 const candidates: Readonly<Record<Exclude<MarkKind, 'link'>, readonly Marker[]>> = {
