@@ -17,6 +17,7 @@ import { writeGalleries } from './galleries/write-galleries.ts';
 import { headPanels } from './head-panels.ts';
 import { joinDatelines } from './join-datelines.ts';
 import { joinDropCaps } from './join-drop-caps.ts';
+import { joinNumberedHeadings } from './join-numbered-headings.ts';
 import { keepStoryBoxes } from './keep-story-boxes.ts';
 import { looksLikeListing } from './looks-like-listing.ts';
 import { markEntryTimes } from './mark-entry-times.ts';
@@ -62,6 +63,7 @@ export function findBody(
   let shapeOf: ShapeOf = () => '';
   const story = trace('number', () => {
     joinDropCaps(page);
+    joinNumberedHeadings(page);
     joinDatelines(page);
     wrapLooseText(page.body);
     numberElements(page);

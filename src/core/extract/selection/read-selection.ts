@@ -14,6 +14,7 @@ import { writeEmbedCards } from '../embeds/write-embed-cards.ts';
 import { writeGalleries } from '../galleries/write-galleries.ts';
 import { weighLine } from '../is-prose.ts';
 import { joinDropCaps } from '../join-drop-caps.ts';
+import { joinNumberedHeadings } from '../join-numbered-headings.ts';
 import { markEntryTimes } from '../mark-entry-times.ts';
 import { moveChildren } from '../move-children.ts';
 import { nameCodeLanguages } from '../name-code-languages.ts';
@@ -51,6 +52,7 @@ export function readSelection(markup: string, capture: Capture, metadata: Metada
   // Nothing of it is told: what goes here was not seen.
   const log = startRemovalLog();
   joinDropCaps(page);
+  joinNumberedHeadings(page);
   wrapLooseText(page.body);
   absolutiseAddresses(page, capture.baseUrl);
   dropUnseen(page);
