@@ -3,6 +3,7 @@ import { dropEmpty } from './drop-empty.ts';
 import { elementsBelow } from './elements-below.ts';
 import { headTables } from './head-tables.ts';
 import { isBlock } from './list-blocks.ts';
+import { plainHeadings } from './plain-headings.ts';
 import { rename } from './rename.ts';
 import { settleMarks } from './settle-marks.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -26,6 +27,7 @@ export function tidyBody(body: Element): void {
 export function tidyBlocks(body: Element): void {
   const page = body.ownerDocument;
   headTables(body);
+  plainHeadings(body);
   lowerHeadings(body, page);
   unwrapCustomElements(body);
   // From the outermost in: what is inside moves once, not once for every wrapper around it.
