@@ -11,6 +11,8 @@ export const marks = {
    * own, `item` for one in a row of boxes.
    */
   apart: 'data-cc-apart',
+  /** On `li`: its own style shows a number before it, whatever list it is in. */
+  numbered: 'data-cc-numbered',
   /** On `img`: the address of the picture really shown (`currentSrc`), absolute. */
   shownSource: 'data-cc-shown-src',
   /** On `img`: natural width and height of the shown picture, `WIDTHxHEIGHT` in pixels of the file. */

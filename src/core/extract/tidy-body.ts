@@ -4,6 +4,7 @@ import { elementsBelow } from './elements-below.ts';
 import { headTables } from './head-tables.ts';
 import { isBlock } from './list-blocks.ts';
 import { plainHeadings } from './plain-headings.ts';
+import { plainLists } from './plain-lists.ts';
 import { rename } from './rename.ts';
 import { settleMarks } from './settle-marks.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
@@ -28,6 +29,7 @@ export function tidyBlocks(body: Element): void {
   const page = body.ownerDocument;
   headTables(body);
   plainHeadings(body);
+  plainLists(body);
   lowerHeadings(body, page);
   unwrapCustomElements(body);
   // From the outermost in: what is inside moves once, not once for every wrapper around it.

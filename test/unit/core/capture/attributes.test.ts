@@ -19,6 +19,15 @@ test('keeps what describes an element and leaves out what acts, paints or names'
   );
 });
 
+test('marks an item that its own style numbers, whatever the page says of it', async () => {
+  expect(
+    await readBody(
+      '<ul><li style="color: red; list-style-type: decimal">a</li><li style="list-style:decimal inside">b</li>' +
+        '<li style="list-style-type: disc" data-cc-numbered>c</li></ul><p style="list-style: decimal">d</p>',
+    ),
+  ).toBe('<ul><li data-cc-numbered="">a</li><li data-cc-numbered="">b</li><li>c</li></ul><p>d</p>');
+});
+
 test('reads quotes, angle brackets and ampersands of values back as they are', async () => {
   const page = await openLivePage('<!doctype html><body><p></p></body>');
   const value = '"><script>x</script> &amp; &quot; \' a\r\nb';
