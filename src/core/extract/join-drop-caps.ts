@@ -13,14 +13,31 @@ export function joinDropCaps(page: Document): void {
     if (letter.test(alt) && next?.nodeType === 3 && /^\p{Ll}/u.test(next.nodeValue ?? ''))
       picture.replaceWith(alt);
   }
-  for (const rest of page.body.querySelectorAll('div + p, span + p, p + p')) {
-    const cap = rest.previousElementSibling;
+  for (const rest of page.body.querySelectorAll('p')) {
     const first = rest.firstChild;
-    if (!cap || first?.nodeType !== 3 || !/^\s*\p{Ll}/u.test(first.nodeValue ?? '')) continue;
-    const words = cap.textContent ?? '';
+    if (first?.nodeType !== 3 || !/^\s*\p{Ll}/u.test(first.nodeValue ?? '')) continue;
+    const cap = capBefore(rest);
+    const words = cap?.textContent ?? '';
     // Looked at only where it is as short as a letter.
-    if (words.length > 20 || !letter.test(lineOf(cap))) continue;
+    if (!cap || words.length > 20 || !letter.test(lineOf(cap))) continue;
     first.nodeValue = lineOf(cap) + (first.nodeValue ?? '').trimStart();
     cap.remove();
   }
+}
+
+/** The box right before a paragraph, or before the boxes that begin with it. */
+function capBefore(paragraph: Element): Element | null {
+  let start = paragraph;
+  while (!nodeBefore(start) && start.parentElement?.localName === 'div') start = start.parentElement;
+  const before = nodeBefore(start);
+  return before?.nodeType === 1 && (before as Element).matches('div, span, p') ? (before as Element) : null;
+}
+
+/** What stands before an element and is seen: another element, or words. */
+function nodeBefore(element: Element): Node | null {
+  let before = element.previousSibling;
+  while (before && before.nodeType !== 1 && !(before.nodeType === 3 && before.nodeValue?.trim())) {
+    before = before.previousSibling;
+  }
+  return before;
 }
