@@ -3,6 +3,7 @@ import { dropEmpty } from './drop-empty.ts';
 import { elementsBelow } from './elements-below.ts';
 import { headTables } from './head-tables.ts';
 import { isBlock } from './list-blocks.ts';
+import { partNumbers } from './part-numbers.ts';
 import { plainHeadings } from './plain-headings.ts';
 import { plainLists } from './plain-lists.ts';
 import { rename } from './rename.ts';
@@ -50,6 +51,7 @@ export function tidyBlocks(body: Element): void {
   wrapLooseText(body, page);
   splitParagraphs(body);
   settleMarks(body);
+  partNumbers(body);
   dropEmpty(body);
 }
 
