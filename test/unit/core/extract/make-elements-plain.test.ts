@@ -8,6 +8,14 @@ test('makes customised elements what they are called, with all that is in them',
   expect(markupOf(page.body)).toBe('<p class="a">one <b>two</b></p><ul><li>three</li></ul>');
 });
 
+test('makes a few typed words code, but no typed letter', () => {
+  const page = aPage(
+    `<p>Run <tt>tide <b>-n</b></tt></p><p><tt>${'Dear harbour master. '.repeat(9)}</tt></p>`,
+  );
+  makeElementsPlain(page);
+  expect(markupOf(page.body)).toContain('<p>Run <code>tide <b>-n</b></code></p><p><tt>');
+});
+
 test('leaves everything else', () => {
   const page = aPage('<x-text>one</x-text><p title="is">two</p>');
   const before = page.body.innerHTML;
