@@ -1,7 +1,9 @@
 import { lineOf } from './collapse-space.ts';
 import { dropEmpty } from './drop-empty.ts';
+import { dropFileNames } from './drop-file-names.ts';
 import { elementsBelow } from './elements-below.ts';
 import { headTables } from './head-tables.ts';
+import { joinLinks } from './join-links.ts';
 import { isBlock } from './list-blocks.ts';
 import { partNumbers } from './part-numbers.ts';
 import { plainHeadings } from './plain-headings.ts';
@@ -50,6 +52,8 @@ export function tidyBlocks(body: Element): void {
   }
   wrapLooseText(body, page);
   splitParagraphs(body);
+  joinLinks(body);
+  dropFileNames(body);
   settleMarks(body);
   partNumbers(body);
   dropEmpty(body);
