@@ -3,7 +3,8 @@ import { isBlock } from './list-blocks.ts';
 import { unwrap } from './unwrap.ts';
 
 /** What stresses words, each kind with its names. */
-const kinds = ['b, strong', 'i, em'] as const;
+const strong = 'b, strong';
+const kinds = [strong, 'i, em'] as const;
 
 /** Signs that part words or stand around them; not those that are said with a word, such as `#` and `%`. */
 const parting = /[^\P{P}@#%&*]|\s/u;
@@ -26,12 +27,19 @@ export function settleMarks(body: Element): void {
     for (const mark of body.querySelectorAll(kind)) {
       if ((mark.textContent ?? '').length > longestMark) continue;
       const words = lineOf(mark);
-      const outer = mark.parentElement?.closest(kind);
-      const isWithin = outer && body.contains(outer) && lineOf(outer) === words;
+      const isWithin = saysNothingMore(mark, kind, words);
       if (isWithin || (words === '' && mark.querySelector('img'))) unwrap(mark);
       else if (words !== '') settleEdges(mark, kind, words);
     }
   }
+}
+
+/** Whether words are stressed so already. What is emphasised in other such words may be a name; strong words are strong. */
+function saysNothingMore(mark: Element, kind: string, words: string): boolean {
+  const around = kind === strong ? `${kind}, dt, summary` : kind;
+  const outer = mark.parentElement?.closest(around);
+  if (!outer) return false;
+  return (kind === strong && outer.matches(kind)) || lineOf(outer) === words;
 }
 
 function settleEdges(mark: Element, kind: string, words: string): void {

@@ -11,6 +11,16 @@ function settle(markup: string): string {
 test.each([
   ['a picture', '<p><b><a href="/x"><img></a></b> <b>x</b></p>', '<p><a href="/x"><img></a> <b>x</b></p>'],
   ['all of what is stressed', '<p><i><b><em>The quay</em></b></i></p>', '<p><i><b>The quay</b></i></p>'],
+  [
+    'strong words in strong words',
+    '<p><strong>a <i>quay <b>of <b>stone</b></b></i></strong></p>',
+    '<p><strong>a <i>quay of stone</i></strong></p>',
+  ],
+  [
+    'a strong term',
+    '<dl><dt><b>Quay</b></dt><dt><b>Mole</b> (f)</dt></dl>',
+    '<dl><dt>Quay</dt><dt><b>Mole</b> (f)</dt></dl>',
+  ],
   ['signs before a word', '<p><b>“</b>The wall fell.”</p>', '<p>“The wall fell.”</p>'],
 ])('takes off stress only where it stresses nothing: %s', (_, markup, expected) => {
   expect(settle(markup)).toBe(expected);
