@@ -10,6 +10,7 @@ import { wrapLooseText } from './blocks/wrap-loose-text.ts';
 import { dropHidden } from './drop-hidden.ts';
 import { dropHoverCards } from './drop-hover-cards.ts';
 import { dropInterruptions } from './drop-interruptions.ts';
+import { dropServerErrors } from './drop-server-errors.ts';
 import { dropTeasers } from './drop-teasers.ts';
 import { describeEmbeds } from './embeds/describe-embeds.ts';
 import { findStoryHolders } from './find-story-holders.ts';
@@ -78,6 +79,7 @@ export function findBody(
   trace('name code languages', () => nameCodeLanguages(page));
   trace('show parts', () => showParts(page));
   trace('drop hidden', () => dropHidden(page, story, log));
+  trace('drop server errors', () => dropServerErrors(page, log));
   trace('head panels', () => headPanels(page));
   trace('resolve pictures', () => resolvePictures(page, capture.baseUrl));
   trace('write galleries', () => writeGalleries(page, capture.url));
