@@ -382,6 +382,16 @@ test('leaves a first heading that is the headline with its kicker', () => {
   expect(amend(leaveHeadline, '<h1>+ Storm in spring</h1>', 0.1, 'Storm')).toHaveLength(1);
 });
 
+test('leaves a line that is the headline before the text, and none inside it', () => {
+  const page = blockPageOf(
+    `<p>By Ann</p><div>Storm floods the harbour</div><p>${longText}</p><p>Storm floods the harbour!</p>`,
+    { metadata: someMetadata({ headline: 'Storm floods the harbour' }) },
+  );
+  const belongs = page.blocks.map(() => true);
+  leaveHeadline({ page, belongs, likelihoods: new Float32Array() });
+  expect(belongs).toEqual([true, false, true, true]);
+});
+
 test('leaves what readers wrote beside a story, and keeps it where there is no other', () => {
   const markup = `<p>+ One ${'word '.repeat(120)}</p><p>+ Two</p>`;
   const page = blockPageOf(markup, {
