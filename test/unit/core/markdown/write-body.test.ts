@@ -68,7 +68,7 @@ const blocks: readonly (readonly [name: string, html: string, markdown: string])
   [
     'a credit alone',
     '<figure><img src="https://e.example/a.jpg"><figcaption><cite>R. Vance</cite></figcaption></figure>',
-    '![](https://e.example/a.jpg)\n\n*R. Vance*\n',
+    '![](https://e.example/a.jpg)\n\nR. Vance\n',
   ],
   [
     'the caption of a picture that is not there',
