@@ -33,8 +33,8 @@ export function listOnce<Item>(
 const asideWords =
   /(?:^|[\s_-])(?:related|comments?|commentlist|sidebar|side-bar|widget-?area|recommend\w*|teasers?|promo(?!ted(?:$|[\s_-]))\w*|cta|call-to-action|donat\w+|spenden?|most-?read|trending|popular|newsletter|nav|navigation|menu|breadcrumbs?|cookie|modal|carousel|more-?(?:stories|news|from)|read-?more|read-?next|outbrain|taboola)(?:$|[\s_-])/i;
 const footerWords = /(?:^|[\s_-])footer(?:$|[\s_-])/i;
-/** A footer in one of these ends the article: bylines and dates may stand in it. */
-const storyPlaces = 'article, main, [class*="entry"], [class*="post"]';
+/** A footer in one of these ends the article: bylines and dates may stand in it. Whole pages are named after posts, too. */
+const storyPlaces = 'article, main, [class*="entry"]:not(html, body), [class*="post"]:not(html, body)';
 /**
  * Whether an element belongs to something beside the article: a sidebar, a footer, comments, a related
  * card. Only what does not enclose the headline itself is looked at.

@@ -14,6 +14,10 @@ const named =
 const startsLikeCredit = lineStartMatcher(creditPrefixes);
 const shortest = 25;
 const longest = 700;
+/** With a day in it, fewer characters say where and when. */
+const shortestWithDay = 40;
+/** The heading of a part is shorter, and no sentence. Characters. */
+const longestPart = 60;
 const reach = 60;
 /** A paragraph of the text is no shorter. Characters. */
 const shortestProse = 100;
@@ -71,7 +75,7 @@ function fromPage(page: Document, area: HeadlineArea, headline: string | null): 
 /** Who wrote it, under what, when and where. */
 function isFacts(element: Element, text: string): boolean {
   if (element.querySelector('[rel~=author], [rel~=tag], .vcard') !== null) return true;
-  return text.length < 2 * shortest && readWrittenDate(text, null) !== null;
+  return text.length < shortestWithDay && readWrittenDate(text, null) !== null;
 }
 
 /** Words that a caption says, or that stand in a box with a picture, are about the picture. */
@@ -92,6 +96,8 @@ function isCaption(element: Element, text: string, page: Document): boolean {
 /** A heading beside others that are built alike heads a part of the text. */
 function isSection(element: Element): boolean {
   if (element.localName !== 'h2') return false;
+  const text = elementText(element);
+  if (text.length > longestPart || /[.!]$/.test(text)) return false;
   const siblings = [...(element.parentElement?.children ?? [])].slice(0, mostSiblings);
   return siblings.some(
     each => each !== element && each.localName === 'h2' && each.className === element.className,

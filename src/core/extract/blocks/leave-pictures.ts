@@ -1,4 +1,5 @@
 import type { Person } from '../../article.ts';
+import { lineOf } from '../collapse-space.ts';
 import { once } from '../once.ts';
 import { portraitMatcher } from '../portrait-matcher.ts';
 import type { RemovalLog } from '../removal-log.ts';
@@ -6,6 +7,8 @@ import { withoutFragment } from '../without-fragment.ts';
 import type { Verdict } from './settle-blocks.ts';
 
 type Company = { isKept: boolean };
+
+const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 
 /**
  * Takes out of a found body, before it is settled, the pictures that go with blocks which are left out: those in a
@@ -42,7 +45,9 @@ export function leavePictures(
 /** For every element above a block of the body, whether any of the blocks below is kept. */
 function listCompany(body: Element, verdicts: readonly Verdict[]): ReadonlyMap<Element, Company> {
   const company = new Map<Element, Company>();
-  for (const { inBody, belongs } of verdicts) {
+  for (const { element, inBody, belongs } of verdicts) {
+    // What enlarges a picture says nothing of where it belongs.
+    if (!belongs && enlarges(element)) continue;
     for (let each = inBody; each && each !== body; each = each.parentElement) {
       const known = company.get(each);
       if (known && (known.isKept || !belongs)) break;
@@ -50,6 +55,14 @@ function listCompany(body: Element, verdicts: readonly Verdict[]): ReadonlyMap<E
     }
   }
   return company;
+}
+
+/** Whether a block is nothing but a link to the file of a picture. */
+function enlarges(element: Element): boolean {
+  const link = element.localName === 'a' ? element : element.querySelector('a[href]');
+  return (
+    link !== null && pictureFile.test(link.getAttribute('href') ?? '') && lineOf(link) === lineOf(element)
+  );
 }
 
 function companyOf(whole: Element, body: Element, company: ReadonlyMap<Element, Company>): Company | null {
@@ -75,7 +88,7 @@ function listLeftAddresses(verdicts: readonly Verdict[]): ReadonlySet<string> {
 function leadsTo(picture: Element, url: string): string | null {
   const address = withoutFragment(picture.closest('a[href]')?.getAttribute('href') ?? '');
   if (!/^https?:/i.test(address) || address === withoutFragment(url)) return null;
-  return /\.(?:jpe?g|png|webp|avif|gif|svg)(?:\?|$)/i.test(address) ? null : address;
+  return pictureFile.test(address) ? null : address;
 }
 
 /** The picture with its caption, or with the link around it. */

@@ -12,7 +12,7 @@ const updateWords =
   /updat|modif|edited|revis|aktualis|geändert|actualis|mis à jour|actualiz|atualiz|aggiorna|bijgewerkt|gewijzigd|uppdater|opdater|oppdater|aktualiz|güncel|обновл|оновл|更新|수정/i;
 /** The day on which somebody became a reader is none of the article's. */
 const joinWords =
-  /\bjoined\b|\bregistered\b|member since|registriert|mitglied seit|beigetreten|inscrit depuis|registrado|miembro desde|iscritto dal|lid sinds|medlem siden/i;
+  /^\W*(?:joined\b|registered\b|member since|registriert|mitglied seit|beigetreten|inscrit depuis|registrado|miembro desde|iscritto dal|lid sinds|medlem siden)/i;
 const longestText = 200;
 const mostElements = 400;
 const reach = 40;

@@ -26,6 +26,13 @@ test('leaves the picture of a card of which nothing is kept', () => {
   expect(leave(`<p>+ One</p>${card}<p>+ Two</p>`)).toEqual([]);
 });
 
+test('keeps a picture whose box says nothing but how to enlarge it', () => {
+  const slide = (inside: string) => `<div><figure><img alt="a"></figure>${inside}</div>`;
+  const enlarge = '<p><a href="https://post.example/a-large.jpg">Full screen</a></p>';
+  expect(leave(`<p>+ One</p>${slide(enlarge)}<p>+ Two</p>`)).toEqual(['a']);
+  expect(leave(`<p>+ One</p>${slide(`${enlarge}<h2>Read this</h2>`)}<p>+ Two</p>`)).toEqual([]);
+});
+
 test('keeps the picture of a box of which something is kept', () => {
   expect(leave('<p>+ One</p><div><img alt="a"><p>+ Two</p><p>Three</p></div>')).toEqual(['a']);
 });
