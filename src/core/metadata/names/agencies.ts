@@ -12,7 +12,7 @@ const written = [
   'Xinhua|新华社|新華社|Xinhua News Agency|中新社|中国新闻社|CNA|中央社',
   'Kyodo|Kyodo News|共同通信|共同|時事通信|時事|Jiji Press|Jiji',
   'Yonhap|연합뉴스|Yonhap News Agency|뉴시스|뉴스1',
-  'PTI|Press Trust of India|IANS|ANI|UNI|Asian News International',
+  'PTI|TNN|Times News Network|Press Trust of India|IANS|ANI|UNI|Asian News International',
   'Lusa|Agência Lusa|Agência Brasil|Estadão Conteúdo|Folhapress',
   'PAP|Polska Agencja Prasowa|PAP Biznes|ČTK|CTK|TASR|SITA|MTI|Agerpres|Mediafax|Hina|Tanjug|Beta|STA|BTA|БТА',
   'Belga|ANP|Belga News Agency|Novum',

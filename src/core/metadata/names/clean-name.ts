@@ -36,6 +36,6 @@ export function cleanName(text: string): string | null {
   // A run of small words is a sentence about someone.
   if ((name.match(/(?<!\S)\p{Ll}{3,}/gu)?.length ?? 0) > 2 || /[.!?] \p{Lu}?\p{Ll}+ \p{Ll}/u.test(name))
     return null;
-  if (systemNames.has(key) || isRole(name) || /^the\s/i.test(name)) return null;
+  if (systemNames.has(key) || /^\w*admin$/.test(key) || isRole(name) || /^the\s/i.test(name)) return null;
   return name;
 }

@@ -13,7 +13,7 @@ const foreign = new Set(
     'news newspaper times post daily journal magazine media press radio tv online web editors process guidelines policy ' +
     'twitter facebook instagram linkedin bluesky youtube email e-mail share follow comment comments subscribe print reply view posts all read more min mins minute minutes ' +
     'reading time sign paid expert reviewer last university institute college collective company inc llc ltd gmbh foundation association clinic hospital society council committee group department editorial team staff today ' +
-    'written reviewed updated published posted by source quelle foto photo photos image bild copyright contact about learn our your home search menu login ' +
+    'written reviewed updated published posted by source quelle foto photo photos image bild copyright contact about learn our your home search menu login log ' +
     'corriere gazeta gazette herald tribune chronicle observer guardian telegraph mail express star world welle kurier anzeiger blatt rundschau presse monde jazeera channel network ' +
     'nachrichten zeitung allgemeine redaktion redaktionen agentur agenturen verlag journalist jornal diario noticias ' +
     'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag ' +

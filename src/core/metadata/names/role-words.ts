@@ -1,6 +1,6 @@
 /** What people on a paper are called, in lower case, by language: a text made of these names no one. */
 const written = `
-en: editor reporter correspondent writer journalist columnist contributor columnists photographer producer author staff senior chief political deputy managing executive business sports bureau freelance reporter assistant associate critic analyst host manager director officer founder cofounder ceo engineer developer president specialist consultant strategist expert reviewer coordinator professor
+en: editor reporter correspondent writer journalist columnist contributor columnists photographer producer author staff senior chief political deputy managing executive business sports bureau freelance reporter assistant associate critic analyst host manager director officer founder cofounder ceo engineer developer president specialist consultant strategist dietitian nutritionist physician expert reviewer coordinator professor
 de: redakteur redakteurin reporter reporterin korrespondent korrespondentin autor autorin journalist journalistin ressortleiter ressortleiterin chefredakteur chefredakteurin volontär volontärin kolumnist kolumnistin
 fr: journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée spécial spéciale auteur autrice chroniqueur
 es: periodista redactor redactora corresponsal enviado enviada especial autor autora columnista

@@ -42,7 +42,7 @@ const label =
   /^(?:written by|article by|posted by|story by|words by|by|authors?|autor(?:in|en)?|auteur|autore|von|par|por|автор|作者)\s*:?$/i;
 const fullName = /\S\s\S|^\P{ASCII}+$/u;
 const notNames =
-  /biograph|\bbio\b|avatar|image|photo|img|social|share|follow|description|more-from|related|comment|count|author-?box|about|-date(?!-author)|date-(?!author)|reviewer/i;
+  /authori[sz]|licen[cs]e|lizenz|\bcopyright\b|biograph|\bbio\b|avatar|image|photo|img|social|share|follow|description|more-from|related|comment|count|author-?box|about|-date(?!-author)|date-(?!author)|reviewer/i;
 /** Who checked a text did not write it. */
 const checked =
   /^(?:(?:medically|expert|clinically|fact[- ]?)\s*)?(?:reviewed|checked|edited|photographed|illustrated|translated|fact[- ]checked) by\b/i;

@@ -43,6 +43,18 @@ test('sets agencies apart from people', () => {
   });
 });
 
+test.each(['publisher', 'Anonymous', 'portadmin'])('takes %s for nobody', author => {
+  expect(names({ head: `<meta name="author" content="${author}">`, body: headline })).toEqual([]);
+});
+
+test('takes no button for a name, and nobody who gave away a picture', () => {
+  const login = '<div class="header-authorization">Log In</div>';
+  const picture = '<span class="author-name license-author">Lea Storm</span>';
+  expect(names({ body: `${headline}${login}${picture}<p class="author">By Mara Quill</p>` })).toEqual([
+    'Mara Quill',
+  ]);
+});
+
 test('keeps the role of a person beside the name', () => {
   expect(
     readPage({ head: meta('Mara Quill, chief political correspondent'), body: headline }).authors,

@@ -122,8 +122,8 @@ test('reads a day in the footer of the article, and in none of the page', () => 
   expect(
     readPage({ url, body: `${headline}<div class="site-footer">${other}</div>` }).publishedAt,
   ).toBeNull();
-  const page = `<div class="site post-12">${headline}<footer class="site-footer">${other}</footer></div>`;
-  expect(readPage({ url, body: page.replace('site post-12', 'site') }).publishedAt).toBeNull();
+  const page = `<div class="site">${headline}<footer class="site-footer">${other}</footer></div>`;
+  expect(readPage({ url, body: page }).publishedAt).toBeNull();
   expect(readPage({ url, body: `${headline}<aside class="sidebar">${footer}</aside>` }).publishedAt).toBe(
     '2019-08-02',
   );
