@@ -59,7 +59,12 @@ function isAside(element: Element, area: HeadlineArea): boolean {
   if (name === 'aside' && !/author|byline|meta|date/i.test(words)) return true;
   const hidden = element.getAttribute(marks.hidden);
   if (hidden === 'display' || hidden === 'visibility') return true;
-  if ((name === 'footer' || footerWords.test(words)) && element.parentElement?.closest(storyPlaces) == null)
+  const isFooter = name === 'footer' || footerWords.test(words);
+  // Below the article, a list of others has headings and days, too.
+  if (
+    isFooter &&
+    (element.parentElement?.closest(storyPlaces) == null || element.querySelector('h2, h3, h4'))
+  )
     return true;
   // An article that does not hold the headline is another story, a card or a comment.
   if (name === 'article' && [...area.around].some(around => around.localName === 'article')) return true;

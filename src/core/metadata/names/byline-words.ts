@@ -83,7 +83,7 @@ export const bylineEnders: readonly string[] = [
 
 /** Log-in names that stand in the author field where nobody set one. */
 export const systemNames: ReadonlySet<string> = new Set(
-  'admin administrator webmaster root user editor editors redaktion redaction redacción redação redazione redactie redakcja redaksjonen redaktionen author unknown none null undefined staff guest webadmin wpadmin siteadmin anonym anonymous anónimo anonimo anonyme contributor publisher n a'.split(
+  'admin administrator webmaster root user editor editors redaktion redaction redacción redação redazione redactie redakcja redaksjonen redaktionen red author unknown none null undefined staff guest webadmin wpadmin siteadmin anonym anonymous anónimo anonimo anonyme contributor publisher n a'.split(
     ' ',
   ),
 );

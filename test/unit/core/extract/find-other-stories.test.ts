@@ -25,6 +25,12 @@ test('takes an entry of the page itself for its own, by fragment, query or state
   ).toEqual([]);
 });
 
+test('takes no article for another story because of the cards in it', () => {
+  const cards =
+    '<a rel="bookmark" href="/one">One</a><a rel="bookmark" href="/one">1</a><a rel="bookmark" href="/two">Two</a>';
+  expect(others(`<article id="own"><p>Words.</p>${cards}</article>`)).toEqual([]);
+});
+
 test('finds those in a row with them that say nothing', () => {
   const row = story('one', '/one') + story('silent', null) + story('two', '/two');
   expect(others(`${story('own', null)}<div>${row}</div>`)).toEqual(['one', 'two', 'silent']);
