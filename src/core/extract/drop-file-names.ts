@@ -1,5 +1,5 @@
-/** What a script wrote that knew no text, and the name of a file: no sentence ends so. */
-const noText = /^\s*(?:null|undefined|[^.!?,;:]{1,100}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?))\s*$/i;
+/** The name of a file: no sentence ends so. */
+const noText = /^\s*[^.!?,;:]{1,100}\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)\s*$/i;
 
 /** Takes away the text of pictures where it says nothing of them. */
 export function dropFileNames(body: Element): void {

@@ -34,9 +34,10 @@ function makeItems(list: Element, page: Document): void {
 
 /** Takes off a bullet before the words of an item. */
 function dropBullet(item: Element): void {
-  if (lineOf(item).length < 2) return;
   const walker = item.ownerDocument.createTreeWalker(item, 4 /* text */);
   let node = walker.nextNode();
   while (node && !node.nodeValue?.trim()) node = walker.nextNode();
-  if (node) node.nodeValue = (node.nodeValue ?? '').replace(bullet, '');
+  const words = node?.nodeValue ?? '';
+  // Asked last: an item may hold a list of its own, as deep as a page likes.
+  if (node && bullet.test(words) && lineOf(item).length > 1) node.nodeValue = words.replace(bullet, '');
 }

@@ -9,14 +9,14 @@ function altOf(alt: string): string | null {
   return find(body, 'img').getAttribute('alt');
 }
 
-test.each(['quay.jpg', 'Quay at dawn (2).PNG', ' null ', 'undefined'])(
+test.each(['quay.jpg', 'Quay at dawn (2).PNG'])(
   'takes away what says nothing: %s',
   alt => {
     expect(altOf(alt)).toBe('');
   },
 );
 
-test.each(['The quay', 'A null sign at the quay', 'The quay. Photo: quay.jpg', 'quay.example'])(
+test.each(['null', 'The quay', 'A null sign at the quay', 'The quay. Photo: quay.jpg', 'quay.example'])(
   'keeps %s',
   alt => {
     expect(altOf(alt)).toBe(alt);

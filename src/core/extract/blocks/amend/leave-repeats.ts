@@ -19,7 +19,7 @@ export const leaveRepeats: Amendment = ({ page: { blocks, fates }, belongs }) =>
   const isTwin = kept.map(index => !fates[index]?.isFound && found.has(keys[index]));
   for (const [place, index] of kept.entries()) {
     const size = blocks[index]?.line.length ?? 0;
-    const isRepeat = size >= shortestRepeat && keys[index] === keys[index - 1];
+    const isRepeat = size >= shortestRepeat && keys[index] !== '' && keys[index] === keys[index - 1];
     if (isRepeat || (isTwin[place] && countNear(place) >= leastTwins)) belongs[index] = false;
   }
 
