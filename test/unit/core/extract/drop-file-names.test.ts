@@ -9,12 +9,9 @@ function altOf(alt: string): string | null {
   return find(body, 'img').getAttribute('alt');
 }
 
-test.each(['quay.jpg', 'Quay at dawn (2).PNG'])(
-  'takes away what says nothing: %s',
-  alt => {
-    expect(altOf(alt)).toBe('');
-  },
-);
+test.each(['quay.jpg', 'Quay at dawn (2).PNG'])('takes away what says nothing: %s', alt => {
+  expect(altOf(alt)).toBe('');
+});
 
 test.each(['null', 'The quay', 'A null sign at the quay', 'The quay. Photo: quay.jpg', 'quay.example'])(
   'keeps %s',
