@@ -1,5 +1,6 @@
 import { collapseSpace, lineOf } from './collapse-space.ts';
 import { findCountedHeadings } from './find-counted-headings.ts';
+import { isPictureFile } from './is-picture-file.ts';
 import { measureText, type TextMeasures } from './measure-text.ts';
 import { once } from './once.ts';
 import type { RemovalLog } from './removal-log.ts';
@@ -91,8 +92,4 @@ function discount(card: Element, measures: TextMeasures): void {
     measure.links -= taken.links + (card.localName === 'a' ? 1 : 0);
     measure.pictures -= taken.pictures;
   }
-}
-
-function isPictureFile(address: string): boolean {
-  return /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i.test(address);
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../article.ts';
 import { lineOf } from '../collapse-space.ts';
+import { isPictureFile } from '../is-picture-file.ts';
 import { once } from '../once.ts';
 import { portraitMatcher } from '../portrait-matcher.ts';
 import type { RemovalLog } from '../removal-log.ts';
@@ -7,8 +8,6 @@ import { withoutFragment } from '../without-fragment.ts';
 import type { Verdict } from './settle-blocks.ts';
 
 type Company = { isKept: boolean };
-
-const pictureFile = /\.(?:jpe?g|png|webp|avif|gif|svg)(?:[?#]|$)/i;
 
 /**
  * Takes out of a found body, before it is settled, the pictures that go with blocks which are left out: those in a
@@ -60,9 +59,7 @@ function listCompany(body: Element, verdicts: readonly Verdict[]): ReadonlyMap<E
 /** Whether a block is nothing but a link to the file of a picture. */
 function enlarges(element: Element): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a[href]');
-  return (
-    link !== null && pictureFile.test(link.getAttribute('href') ?? '') && lineOf(link) === lineOf(element)
-  );
+  return link !== null && isPictureFile(link.getAttribute('href') ?? '') && lineOf(link) === lineOf(element);
 }
 
 function companyOf(whole: Element, body: Element, company: ReadonlyMap<Element, Company>): Company | null {
@@ -88,7 +85,7 @@ function listLeftAddresses(verdicts: readonly Verdict[]): ReadonlySet<string> {
 function leadsTo(picture: Element, url: string): string | null {
   const address = withoutFragment(picture.closest('a[href]')?.getAttribute('href') ?? '');
   if (!/^https?:/i.test(address) || address === withoutFragment(url)) return null;
-  return pictureFile.test(address) ? null : address;
+  return isPictureFile(address) ? null : address;
 }
 
 /** The picture with its caption, or with the link around it. */
