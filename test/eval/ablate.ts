@@ -55,6 +55,7 @@ const steps = [
     'keep corrections',
     'keep verdicts',
     'settle blocks',
+    'put back pictures',
     'sweep body',
     'write embed cards',
     'drop picture copies',

@@ -10,6 +10,7 @@ import { joinVerdicts } from './blocks/join-verdicts.ts';
 import { judgeBlocks } from './blocks/judge-blocks.ts';
 import { leavePictures } from './blocks/leave-pictures.ts';
 import { missesOpening } from './blocks/misses-opening.ts';
+import { putBackPictures } from './blocks/put-back-pictures.ts';
 import { settleBlocks } from './blocks/settle-blocks.ts';
 import { showsWords } from './blocks/shows-words.ts';
 import { sweepBody } from './blocks/sweep-body.ts';
@@ -101,6 +102,9 @@ function readArticle(
     leavePictures(body, verdicts, { url: capture.url, authors: metadata.authors }, log),
   );
   trace('settle blocks', () => settleBlocks(body, verdicts, blocks.parents, log));
+  trace('put back pictures', () =>
+    putBackPictures(body, verdicts, { page, url: capture.url, authors: metadata.authors }, log),
+  );
   // What Readability had left out may have been put back.
   const tookPutBack = trace('take standfirst', () => takeStandfirst(body, metadata.standfirst));
   if (tookStandfirst || tookPutBack) watch.tookStandfirst();

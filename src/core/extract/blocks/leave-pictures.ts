@@ -6,6 +6,7 @@ import { portraitMatcher } from '../portrait-matcher.ts';
 import type { RemovalLog } from '../removal-log.ts';
 import { withoutFragment } from '../without-fragment.ts';
 import type { Verdict } from './settle-blocks.ts';
+import { leadsTo, wholeOf } from './whole-picture.ts';
 
 type Company = { isKept: boolean };
 
@@ -79,19 +80,4 @@ function listLeftAddresses(verdicts: readonly Verdict[]): ReadonlySet<string> {
     for (const link of links) addresses.add(withoutFragment(link.getAttribute('href') ?? ''));
   }
   return addresses;
-}
-
-/** The other page that a picture leads to, `null` for none: a larger copy of itself is none. */
-function leadsTo(picture: Element, url: string): string | null {
-  const address = withoutFragment(picture.closest('a[href]')?.getAttribute('href') ?? '');
-  if (!/^https?:/i.test(address) || address === withoutFragment(url)) return null;
-  return isPictureFile(address) ? null : address;
-}
-
-/** The picture with its caption, or with the link around it. */
-function wholeOf(picture: Element, body: Element): Element {
-  const figure = picture.closest('figure');
-  if (figure && body.contains(figure) && figure.querySelectorAll('img').length === 1) return figure;
-  const link = picture.closest('a');
-  return link && body.contains(link) && link.textContent?.trim() === '' ? link : picture;
 }

@@ -66,8 +66,16 @@ function listAbove(element: Element, parents: ReadonlyMap<Element, Element>): El
   return above;
 }
 
-/** Puts a block after the last one that stays, as deep as both stood in the same element of the page. */
-function place(element: Element, above: readonly Element[], last: Element | null, body: Element): void {
+/**
+ * Puts an element after the last one that stays, as deep as both stood in the same element of the page. `above` is what it
+ * stood in, from the inside out.
+ */
+export function place(
+  element: Element,
+  above: readonly Element[],
+  last: Element | null,
+  body: Element,
+): void {
   const [holder] = above;
   const isItem = holder !== undefined && element.matches('li, dd, dt');
   if (!last) {
