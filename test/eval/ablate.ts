@@ -49,6 +49,7 @@ const steps = [
     'keep alike',
     'keep tables',
     'keep code',
+    'keep speakers',
     'keep headings',
     'keep embeds',
     'keep entry times',

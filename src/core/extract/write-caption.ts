@@ -1,4 +1,5 @@
 import { lineOf } from './collapse-space.ts';
+import { frameLoneCaption } from './frame-lone-caption.ts';
 import type { TextMeasures } from './measure-text.ts';
 import { moveChildren } from './move-children.ts';
 
@@ -10,13 +11,16 @@ const mostBoxes = 3;
 
 /**
  * Makes an element the caption of the picture it belongs to: of its figure, else of the one picture right
- * beside it. Without a picture it stays what it is. `measures` are the page's, from before any caption moved.
+ * beside it, else of the one that its box is named after and could not be had. Without a picture it stays what it is. `measures` are the page's, from before any caption moved.
  */
 export function writeCaption(candidate: Element, page: Document, measures: TextMeasures): void {
   const length = lengthOf(candidate, measures);
   if (length === 0 || length > longestCaption || candidate.querySelector('img, h1, h2, p + p + p')) return;
   if (candidate.parentElement?.closest('figcaption')) return;
-  const figure = candidate.closest('figure') ?? wrapPicture(candidate, page, measures);
+  const figure =
+    candidate.closest('figure') ??
+    wrapPicture(candidate, page, measures) ??
+    frameLoneCaption(candidate, page, measures);
   if (!figure) return;
   const caption = page.createElement('figcaption');
   moveChildren(candidate, caption);

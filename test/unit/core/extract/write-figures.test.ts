@@ -48,6 +48,25 @@ test('keeps the words of a caption without a picture where they are', () => {
   expect(write(body)).toBe(body);
 });
 
+test('makes the box that is named after a picture that could not be had the figure of its caption', () => {
+  const words =
+    '<div><div class="InlineImage-caption">The quay.</div><div class="InlineImage-credit">Ann Example</div></div>';
+  expect(write(`<p>a</p><div class="InlineImage-embed"><div>${words}</div></div><p>b</p>`)).toBe(
+    '<p>a</p><figure class="InlineImage-embed"><div><div></div></div><figcaption class="InlineImage-caption">The quay. <cite>Ann Example</cite></figcaption></figure><p>b</p>',
+  );
+});
+
+test.each([
+  ['that is named after nothing', '<div class="embed"><div class="caption">The quay.</div></div>'],
+  [
+    'with more to read',
+    '<div class="image"><p>Read this first.</p><div class="caption">The quay.</div></div>',
+  ],
+  ['around a film', '<div class="image"><video></video><div class="caption">The quay.</div></div>'],
+])('makes no box %s the figure of a caption', (_, body) => {
+  expect(write(body)).not.toContain('<figure');
+});
+
 test('keeps a text of the story that has the name of a caption', () => {
   const body = `${picture}<div class="caption">${repeat(5, index => prose(`Long ${index}`))}</div>`;
   expect(write(body)).toBe(body);

@@ -8,6 +8,7 @@ import { keepCorrections } from './keep-corrections.ts';
 import { keepEmbeds } from './keep-embeds.ts';
 import { keepEntryTimes } from './keep-entry-times.ts';
 import { keepHeadings } from './keep-headings.ts';
+import { keepSpeakers } from './keep-speakers.ts';
 import { keepTables } from './keep-tables.ts';
 import { keepTerms } from './keep-terms.ts';
 import { keepVerdicts } from './keep-verdicts.ts';
@@ -40,6 +41,7 @@ const amendments: readonly (readonly [string, Amendment])[] = [
   ['keep tables', keepTables],
   ['keep terms', keepTerms],
   ['keep code', keepCode],
+  ['keep speakers', keepSpeakers],
   ['keep headings', keepHeadings],
   ['keep alike headings', keepAlikeHeadings],
   ['keep embeds', keepEmbeds],

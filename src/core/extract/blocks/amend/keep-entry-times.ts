@@ -7,19 +7,26 @@ import type { Amendment } from './amendment.ts';
 const longestHead = 160;
 /** So much of a line in bold type makes it a heading. Share of its characters. */
 const mostlyStrong = 0.9;
+/** So many entries side by side are a row. */
+const fewestInRow = 4;
 /** Below this likelihood a line of an entry is something else. */
 const least = 0.03;
 
 /**
  * The time and the heading of a live blog's entry stay where a part of the entry stays. An entry between two that stay
- * stays with its text, however short it is.
+ * stays with its text, however short it is, and so does the last or first of a row of which all others stay.
  */
 export const keepEntryTimes: Amendment = ({ page, likelihoods, belongs }) => {
   const entries = listEntries(page);
   const isKept = (blocks: readonly number[] | undefined) => blocks?.some(index => belongs[index]) === true;
-  const kept = entries.map(isKept);
-  for (const [place, indexes] of entries.entries()) {
-    if (!kept[place] && kept[place - 1] && kept[place + 1]) {
+  const kept = entries.map(({ indexes }) => isKept(indexes));
+  const isRow = entries.length >= fewestInRow && kept.filter(each => !each).length === 1;
+  for (const [place, { element, indexes }] of entries.entries()) {
+    const beside = [place - 1, place + 1].filter(each => entries[each] !== undefined);
+    const standsInRow = () =>
+      beside.length === 2 ||
+      (isRow && beside.every(each => entries[each]?.element.parentElement === element.parentElement));
+    if (!kept[place] && beside.every(each => kept[each]) && standsInRow()) {
       for (const index of indexes)
         if (isText(page.blocks[index]) && (likelihoods[index] ?? 0) >= least) belongs[index] = true;
     }
@@ -33,8 +40,8 @@ export const keepEntryTimes: Amendment = ({ page, likelihoods, belongs }) => {
   }
 };
 
-/** The blocks of each entry by their numbers, in the order of the page. */
-function listEntries({ blocks, parents }: BlockPage): number[][] {
+/** Every entry with its blocks by their numbers, in the order of the page. */
+function listEntries({ blocks, parents }: BlockPage): { element: Element; indexes: number[] }[] {
   const entries = new Map<Element, number[]>();
   const known = new Map<Element, Element | null>();
   for (const [index, { element }] of blocks.entries()) {
@@ -51,7 +58,7 @@ function listEntries({ blocks, parents }: BlockPage): number[][] {
     if (indexes) indexes.push(index);
     else entries.set(entry, [index]);
   }
-  return [...entries.values()];
+  return Array.from(entries, ([element, indexes]) => ({ element, indexes }));
 }
 
 function isHead({ element, line, strong, linked }: PageBlock): boolean {

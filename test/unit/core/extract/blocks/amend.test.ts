@@ -8,6 +8,7 @@ import { keepCorrections } from '../../../../../src/core/extract/blocks/amend/ke
 import { keepEmbeds } from '../../../../../src/core/extract/blocks/amend/keep-embeds.ts';
 import { keepEntryTimes } from '../../../../../src/core/extract/blocks/amend/keep-entry-times.ts';
 import { keepHeadings } from '../../../../../src/core/extract/blocks/amend/keep-headings.ts';
+import { keepSpeakers } from '../../../../../src/core/extract/blocks/amend/keep-speakers.ts';
 import { keepTables } from '../../../../../src/core/extract/blocks/amend/keep-tables.ts';
 import { keepTerms } from '../../../../../src/core/extract/blocks/amend/keep-terms.ts';
 import { keepVerdicts } from '../../../../../src/core/extract/blocks/amend/keep-verdicts.ts';
@@ -95,6 +96,29 @@ test('keeps the heading of an entry of which a part is kept, and an entry betwee
     'The wall',
     '+ It stood.',
   ]);
+});
+
+test('keeps the last of a row of entries of which all others are kept, and none that stands elsewhere', () => {
+  const entry = (text: string) =>
+    `<article data-cc-entry><time data-cc-entry-time>14.20</time><p>${text}</p></article>`;
+  const row = ['+ It fell.', '+ It stood.', '+ It fell again.'].map(entry).join('');
+  expect(amend(keepEntryTimes, row + entry('It stands.'))).toContain('It stands.');
+  expect(amend(keepEntryTimes, `${row}<aside>${entry('Read this.')}</aside>`)).not.toContain('Read this.');
+  expect(amend(keepEntryTimes, row + entry('It stands.') + entry('Read this.'))).not.toContain('Read this.');
+});
+
+test('keeps who said what is quoted, and no other line beside it', () => {
+  const quote = (after: string) => `<p>+ One</p><blockquote><p>+ We stay.</p>${after}</blockquote>`;
+  expect(amend(keepSpeakers, quote('<footer>Ann Example, harbour master</footer>'))).toContain(
+    'Ann Example, harbour master',
+  );
+  expect(amend(keepSpeakers, quote('<p><cite>Ann Example</cite></p>'))).toContain('Ann Example');
+  expect(amend(keepSpeakers, quote('<p>— Ann Example</p>'))).toContain('— Ann Example');
+  expect(amend(keepSpeakers, quote('<p>Share this</p>'))).not.toContain('Share this');
+  expect(amend(keepSpeakers, quote('<footer><a href="/share">Share this quote</a></footer>'))).not.toContain(
+    'Share this quote',
+  );
+  expect(amend(keepSpeakers, '<p>+ One</p><footer>Ann Example</footer>')).not.toContain('Ann Example');
 });
 
 test('keeps no time of an entry for what stands in the next one', () => {
