@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { tagAnywhere } from './choose-tag.ts';
 import {
   leftOutElements,
@@ -11,7 +12,6 @@ import {
   tableParts,
   voidElements,
 } from './element-kinds.ts';
-import { remember } from './remember.ts';
 
 /** What an element's name alone says of it. */
 export type ElementKind = Readonly<{

@@ -1,6 +1,6 @@
+import { remember } from '../remember.ts';
 import { mathElements } from './element-kinds.ts';
 import { localNameOf, namespaceOf } from './node-access.ts';
-import { remember } from './remember.ts';
 
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';

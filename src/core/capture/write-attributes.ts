@@ -1,9 +1,9 @@
+import { remember } from '../remember.ts';
 import { attributeOpening, hasOwnRules, isKeptAttribute } from './attribute-rules.ts';
 import { escapeAttribute } from './escape-markup.ts';
 import { longestAttribute, mostAttributes } from './limits.ts';
 import { makeAbsolute, makeSourcesAbsolute } from './make-absolute.ts';
 import { attributeNamesOf, attributeOf } from './node-access.ts';
-import { remember } from './remember.ts';
 
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'cite', 'longdesc']);
 

@@ -1,6 +1,6 @@
 import { marks } from '../capture/marks.ts';
+import { queryAll } from '../query-all.ts';
 import { withoutCredentials } from '../without-credentials.ts';
-import { queryAll } from './query-all.ts';
 
 const addressAttributes = ['href', 'src', 'poster', 'cite'] as const;
 

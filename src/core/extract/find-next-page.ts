@@ -1,3 +1,5 @@
+import { queryAll } from '../query-all.ts';
+
 const mostLinks = 400;
 
 /** A number of a page in an address, with what announces it: `/2/`, `?page=2`, `-2.html`, `/seite-2`. */
@@ -11,16 +13,24 @@ const pageNumber =
 export function findNextPage(page: Document, url: string): string | null {
   const here = partAddress(url);
   if (here === null) return null;
-  const links = page.querySelectorAll(
-    'link[rel~="next" i], a[rel~="next" i], nav a[href], [class*="pag" i] a[href]',
+  const next = new RegExp(`(?<!\\d)${here.number + 1}(?!\\d)`);
+  // Few links have the number in them, and to ask where each of them stands would take longer than all else.
+  const links = queryAll(page, 'link[href], a[href]').filter(
+    link => next.test(link.getAttribute('href') ?? '') && leadsOn(link),
   );
-  for (const link of [...links].slice(0, mostLinks)) {
+  for (const link of links.slice(0, mostLinks)) {
     const address = URL.parse(link.getAttribute('href') ?? '', url)?.href;
     const there = address === undefined ? null : partAddress(address);
     if (address === undefined || there === null || there.number !== here.number + 1) continue;
     if (there.base === here.base) return address;
   }
   return null;
+}
+
+/** Whether a link says that it leads to the next page, or stands where pages list theirs. */
+function leadsOn(link: Element): boolean {
+  if (/(?:^|\s)next(?:\s|$)/i.test(link.getAttribute('rel') ?? '')) return true;
+  return link.localName === 'a' && link.parentElement?.closest('nav, [class*="pag" i]') != null;
 }
 
 /** An address without its page number, and the number: 1 where it has none. */

@@ -1,5 +1,5 @@
+import { queryAll } from '../query-all.ts';
 import type { TextMeasures } from './measure-text.ts';
-import { queryAll } from './query-all.ts';
 
 /** Addresses that share the page elsewhere: two of them make a share bar. */
 const shareAddress =

@@ -1,18 +1,18 @@
 import { marks } from '../capture/marks.ts';
+import { queryAll } from '../query-all.ts';
+import { remember } from '../remember.ts';
 
 /**
  * What toolkits and systems call the class of words that are only spoken: Bootstrap (`sr-only`, `visually-hidden`),
  * WordPress (`screen-reader-text`), HTML5 Boilerplate (`visuallyhidden`), SUIT and Foundation. A class that says when they
  * are shown after all is none of it.
  */
-const named = [
-  ...['visually-hidden', 'visuallyhidden', 'hidden-visually', 'hiddenvisually'],
-  ...['screen-reader', 'screenreader', 'show-for-sr', 'sr-only', 'h-offscreen', 'u-offscreen'],
-]
-  .map(name => `[class*="${name}" i]`)
-  .join(', ');
+const spokenNames =
+  /visually-?hidden|hidden-?visually|screen-?reader|show-for-sr|sr-only|h-offscreen|u-offscreen/i;
 const shownAfterAll = /focusable|not-sr-only|not-visually|:sr-only/i;
 
+/** What toolkits make of a class. Characters. */
+const longestNames = 500;
 /** Longer is no hint for those who hear the page. Characters. */
 const longest = 120;
 
@@ -21,7 +21,10 @@ const longest = 120;
  * hides them has not come, as in a saved page, nothing else tells. First headings stay, for they say what the page is.
  */
 export function markSpoken(page: Document): void {
-  for (const element of page.body.querySelectorAll(named)) {
+  // Most elements of a page have one of a few classes, and a selector for each name would read all of them again.
+  const isSpoken = remember(names => spokenNames.test(names), longestNames);
+  for (const element of queryAll(page.body, '[class]')) {
+    if (!isSpoken(element.getAttribute('class') ?? '')) continue;
     if (element.localName === 'h1' || element.querySelector('p, img, h1')) continue;
     if (shownAfterAll.test(element.getAttribute('class') ?? '')) continue;
     const words = (element.textContent ?? '').trim();

@@ -1,4 +1,4 @@
-import { queryAll } from './query-all.ts';
+import { queryAll } from '../query-all.ts';
 
 // How highlighters name the language of the code they colour: Prism and highlight.js, GitHub, SyntaxHighlighter,
 // Rouge and Pygments, Gutenberg.

@@ -1,6 +1,6 @@
+import { queryAll } from '../query-all.ts';
 import { collapseSpace } from './collapse-space.ts';
 import { linearMath } from './linear-math.ts';
-import { queryAll } from './query-all.ts';
 
 /** A page of mathematics has hundreds of formulas; more than this is something else. */
 const mostFormulas = 5000;

@@ -1,39 +1,51 @@
+import { queryAll } from '../query-all.ts';
+import { remember } from '../remember.ts';
 import { type HeadlineArea, listOnce } from './headline-area.ts';
 
+/** What toolkits make of a class. Characters. */
+const longestNames = 500;
+
 /** Classes, addresses and properties that pages set on names: all that `kinds` of `visible-bylines.ts` asks for. */
-const names = [
-  ...['author', 'byline', 'autor', 'auteur', 'writer', 'post-by'].map(part => `[class*="${part}" i]`),
-  '.fn, .p-name, [itemprop~="author"], [itemprop~="creator"], [itemprop~="name"], a[rel~="author"]',
-  ...[
-    'author',
-    'autor',
-    'auteur',
-    'people',
-    'profile',
-    'by',
-    'redaktion',
-    'journalist',
-    'contributor',
-    'staff',
-  ].map(step => `a[href*="/${step}" i]`),
-].join(', ');
+const nameClasses = /author|byline|autor|auteur|writer|post-by|(?:^|\s)(?:fn|p-name)(?:\s|$)/i;
+const nameProperties = /(?:^|\s)(?:author|creator|name)(?:\s|$)/;
+const nameRelation = /(?:^|\s)author(?:\s|$)/;
+const nameAddress = /\/(?:author|autor|auteur|people|profile|by|redaktion|journalist|contributor|staff)/i;
 
 /** The same for dates. */
-const dates = [
-  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [id*="date" i]',
-  ...['date', 'time', 'publish', 'posted', 'updated', 'byline', 'meta', 'datum', 'fecha'].map(
-    part => `[class*="${part}" i]`,
-  ),
-].join(', ');
+const dateClasses = /date|time|publish|posted|updated|byline|meta|datum|fecha/i;
+const dateProperties = /(?:^|\s)(?:datePublished|dateModified)(?:\s|$)/;
 
 /**
- * The elements whose markup says that they hold names, or dates, in page order. One query for all kinds: each
- * goes over the whole page, and that is most of what a byline costs.
+ * The elements whose markup says that they hold names, or dates, in page order. One walk for all kinds, and each class is
+ * looked at once: a selector reads the classes of the whole page for each word that it asks for.
  */
 export function markedElements(
   page: Document,
   area: HeadlineArea,
   kind: 'names' | 'dates',
 ): readonly Element[] {
-  return listOnce(area, kind, () => [...page.querySelectorAll(kind === 'names' ? names : dates)]);
+  return listOnce(area, kind, () => (kind === 'names' ? listNames(page) : listDates(page)));
+}
+
+function listNames(page: Document): Element[] {
+  const isName = remember(names => nameClasses.test(names), longestNames);
+  return queryAll(page, '[class], [itemprop], a[rel], a[href]').filter(
+    element =>
+      isName(element.getAttribute('class') ?? '') ||
+      nameProperties.test(element.getAttribute('itemprop') ?? '') ||
+      (element.localName === 'a' &&
+        (nameRelation.test(element.getAttribute('rel') ?? '') ||
+          nameAddress.test(element.getAttribute('href') ?? ''))),
+  );
+}
+
+function listDates(page: Document): Element[] {
+  const isDate = remember(names => dateClasses.test(names), longestNames);
+  return queryAll(page, '[class], [itemprop], [id], time').filter(
+    element =>
+      element.localName === 'time' ||
+      isDate(element.getAttribute('class') ?? '') ||
+      /date/i.test(element.id) ||
+      dateProperties.test(element.getAttribute('itemprop') ?? ''),
+  );
 }

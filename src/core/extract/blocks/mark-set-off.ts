@@ -1,8 +1,8 @@
+import { queryAll } from '../../query-all.ts';
 import { setOffAttribute } from '../../set-off.ts';
 import { correctionLabels } from '../../words/correction-labels.ts';
 import { lineStartMatcher } from '../../words/label-matcher.ts';
 import { nameTokens } from '../name-tokens.ts';
-import { queryAll } from '../query-all.ts';
 import { entryMark } from '../story-marks.ts';
 import type { BlockPage } from './block-page.ts';
 import { isCorrection, isNamedCorrection } from './is-correction.ts';

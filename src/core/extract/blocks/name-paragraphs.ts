@@ -1,6 +1,6 @@
+import { queryAll } from '../../query-all.ts';
 import { elementsBelow } from '../elements-below.ts';
 import { isBlock } from '../list-blocks.ts';
-import { queryAll } from '../query-all.ts';
 import { rename } from '../rename.ts';
 
 /**

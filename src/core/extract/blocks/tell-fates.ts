@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../../article.ts';
+import { queryAll } from '../../query-all.ts';
 import { findFilled } from '../find-filled.ts';
-import { queryAll } from '../query-all.ts';
 import { orderAttribute, type Removal } from '../removal-log.ts';
 import type { BlockFate } from './block-page.ts';
 import type { PageBlock } from './list-page-blocks.ts';

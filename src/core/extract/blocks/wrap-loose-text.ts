@@ -1,6 +1,6 @@
 import { marks } from '../../capture/marks.ts';
+import { queryAll } from '../../query-all.ts';
 import { isBlock } from '../list-blocks.ts';
-import { queryAll } from '../query-all.ts';
 
 const boxes = 'body, div, section, article, main, header, footer, aside';
 const standAlone = 'script, style, noscript, template, iframe, video, audio';
