@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { elementsBelow } from './elements-below.ts';
 import { splitNames } from './name-tokens.ts';
 import { orderAttribute } from './removal-log.ts';
@@ -9,6 +10,8 @@ export type ShapeOf = (order: number) => string;
 const levels = 4;
 /** So many words of a class and an id are kept: long lists are of tools that style, and change with every release. */
 const mostWords = 8;
+/** Characters. */
+const longestNames = 500;
 
 /**
  * Remembers how each numbered element of a page is built, before the page is taken apart: its tag with the words of its
@@ -26,18 +29,26 @@ export function rememberShapes(page: Document): ShapeOf {
     const around = element.parentElement?.closest(`[${orderAttribute}]`);
     parents[order] = around ? Number(around.getAttribute(orderAttribute)) : -1;
   }
+  // Elements that stand beside one another stand in the same ones.
+  const partOf = remember(writePart, longestNames);
   return order => {
     const shape: string[] = [];
     // What has no number of its own stands half a step behind what it belongs to.
     let at = Math.floor(order);
     while (shape.length < levels) {
-      const [tag = '', ...words] = (names[at] ?? '').split(/\s+/);
-      if (tag === '' || tag === 'html') break;
-      shape.push([tag, ...wordsOf(words.join(' '))].join(' '));
+      const part = partOf(names[at] ?? '');
+      if (part === '' || part === 'html') break;
+      shape.push(part);
       at = parents[at] ?? -1;
     }
     return shape.join('<');
   };
+}
+
+/** A tag with the words of its names; of the page itself its tag alone. */
+function writePart(names: string): string {
+  const [tag = '', ...words] = names.split(/\s+/);
+  return tag === 'html' ? tag : [tag, ...wordsOf(words.join(' '))].join(' ');
 }
 
 function wordsOf(names: string): readonly string[] {

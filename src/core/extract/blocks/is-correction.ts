@@ -17,14 +17,14 @@ const mostLinked = 0.3;
 
 /** Whether a block corrects an article, or says what has been changed in it: by its name or by its first words. */
 export function isCorrection(block: PageBlock, { parents }: Pick<BlockPage, 'parents'>): boolean {
-  return canCorrect(block) && (isLabelled(block.line) || isNamedCorrection(block, { parents }));
+  return (isLabelled(block.line) && canCorrect(block)) || isNamedCorrection(block, { parents });
 }
 
 /** Whether the page itself names a block a correction, and it is long enough to be one. */
 export function isNamedCorrection(block: PageBlock, { parents }: Pick<BlockPage, 'parents'>): boolean {
   const holder = parents.get(block.element);
   return (
-    canCorrect(block) && [block.element, holder].some(each => each && correctionNames.test(nameTokens(each)))
+    [block.element, holder].some(each => each && correctionNames.test(nameTokens(each))) && canCorrect(block)
   );
 }
 

@@ -3,12 +3,17 @@ export function wordKey(text: string): string {
   return foldWords(text.slice(0, 2000), ' ').trim();
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
+const plain = /^[\u0000-\u007f]*$/;
+
 /**
  * A text in lower case, its compatibility forms folded (Unicode NFKC), with `between` instead of every run of what is no
  * letter, no mark on one and no digit. The one place that parts words so: each pattern for all scripts takes an engine
  * a millisecond and more to make ready.
  */
 export function foldWords(text: string, between: '' | ' '): string {
+  // Most texts are all Latin letters without marks, which no pattern for all scripts has to be asked for.
+  if (plain.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, between);
   return text
     .normalize('NFKC')
     .toLowerCase()
