@@ -14,11 +14,13 @@ const leastColumns = 2;
 const longestDatum = 160;
 
 /**
- * Tells the head of a table that its page only draws as one: a first row of headings, or of strong words where the others
+ * Puts the foot of a table last, and tells the head of one that its page only draws as one: a first row of headings, or of strong words where the others
  * are not. A heading that is all of another cell is strong words, since the cell has nothing else for it to head.
  */
 export function headTables(body: Element): void {
   for (const table of body.querySelectorAll('table')) {
+    // It is shown last, wherever it is written (HTML, `tfoot`).
+    if (table.tFoot) table.append(table.tFoot);
     if (table.querySelector('th, thead')) continue;
     if (table.hasAttribute('role') || table.querySelector(foreignToData)) continue;
     const rows = [...table.rows].map(({ cells }) => [...cells].filter(cell => lineOf(cell) !== ''));

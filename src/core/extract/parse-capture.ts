@@ -3,6 +3,7 @@ import { disarmNames } from './disarm-names.ts';
 import { makeElementsPlain } from './make-elements-plain.ts';
 import { markSpoken } from './mark-spoken.ts';
 import { partLines } from './part-lines.ts';
+import { showSeparators } from './show-separators.ts';
 import { unwrapStrays } from './unwrap-strays.ts';
 
 /**
@@ -15,6 +16,7 @@ export function parseCapture(capture: Capture): Document {
   makeElementsPlain(page);
   unwrapStrays(page);
   partLines(page);
+  showSeparators(page);
   markSpoken(page);
   return page;
 }

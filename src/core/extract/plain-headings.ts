@@ -15,9 +15,10 @@ export function plainHeadings(body: Element): void {
     for (const link of [heading.closest(placeLink), ...heading.querySelectorAll(placeLink)]) {
       if (link && leadsToItself(link, heading)) unwrap(link);
     }
-    if (onlySigns.test(heading.textContent ?? '') && !heading.querySelector('img')) {
-      rename(heading, 'hr', body.ownerDocument).replaceChildren();
-    }
+    const [words, picture] = [heading.textContent ?? '', heading.querySelector('img')];
+    if (onlySigns.test(words) && !picture) rename(heading, 'hr', body.ownerDocument).replaceChildren();
+    // It says nothing that could be read in a table of contents.
+    if (words.trim() === '' && picture) rename(heading, 'div', body.ownerDocument);
   }
 }
 

@@ -10,6 +10,7 @@ import { plainHeadings } from './plain-headings.ts';
 import { plainLists } from './plain-lists.ts';
 import { rename } from './rename.ts';
 import { settleMarks } from './settle-marks.ts';
+import { settleQuotes } from './settle-quotes.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { entryMark } from './story-marks.ts';
 import { unwrap } from './unwrap.ts';
@@ -55,6 +56,7 @@ export function tidyBlocks(body: Element): void {
   joinLinks(body);
   dropFileNames(body);
   settleMarks(body);
+  settleQuotes(body);
   partNumbers(body);
   dropEmpty(body);
 }

@@ -8,6 +8,7 @@ import { measureText } from './measure-text.ts';
 import { moveChildren } from './move-children.ts';
 import { nameTokens } from './name-tokens.ts';
 import { once } from './once.ts';
+import { rename } from './rename.ts';
 import { creditNames, isCreditLine, longestCredit, setCreditApart } from './set-credit-apart.ts';
 import { spaceCaption } from './space-caption.ts';
 import { writeCaption } from './write-caption.ts';
@@ -59,6 +60,7 @@ function tidyFigure(figure: Element, page: Document): void {
   for (const control of figure.querySelectorAll('figcaption a, figcaption button')) {
     if (isControl(control)) control.remove();
   }
+  nameCredit(figure, page);
   const all = [...figure.querySelectorAll('figcaption')];
   const captions = all.filter(each => each.closest('figure') === figure);
   const main = captions.find(each => !isCredit(each)) ?? captions[0];
@@ -79,6 +81,15 @@ function tidyFigure(figure: Element, page: Document): void {
   if (credit.hasChildNodes()) main.append(' ', credit);
   spaceCaption(main, page);
   setCreditApart(main, page);
+}
+
+/** A line of a figure beside its caption that says who made the picture is a part of it, whatever it is called. */
+function nameCredit(figure: Element, page: Document): void {
+  if (figure.querySelectorAll('img').length !== 1) return;
+  for (const line of figure.querySelectorAll(':scope > :is(div, p, span, small)')) {
+    if (line.querySelector('img, figcaption, video, audio, iframe, table, ul, ol')) continue;
+    if (isCreditLine(lineOf(line))) rename(line, 'figcaption', page);
+  }
 }
 
 /**

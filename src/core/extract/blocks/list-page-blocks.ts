@@ -192,7 +192,8 @@ function standsAsOne(element: Element): boolean {
 function isTableOfShortCells(table: Element): boolean {
   const cells = table.getElementsByTagName('td');
   if (cells.length < 4 || table.getElementsByTagName('table').length > 0) return false;
-  const row = table.getElementsByTagName('tr')[0];
-  if (!row || row.childElementCount < 2) return false;
+  // A first row of one cell is its title.
+  const rows = [...table.getElementsByTagName('tr')].slice(0, 2);
+  if (!rows.some(row => row.childElementCount >= 2)) return false;
   return (table.textContent ?? '').length < cells.length * longestCell;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headTables } from '../../../../src/core/extract/head-tables.ts';
 import { aBody, markupOf } from './a-page.ts';
 
-function head(markup: string): string {
+function headed(markup: string): string {
   const body = aBody(markup);
   headTables(body);
   return markupOf(body);
@@ -28,13 +28,13 @@ test.each([
     '<tr><th></th><th><b>Place</b></th><th><b>Tide</b></th></tr>',
   ],
 ])('tells the head of a table by its row of %s', (_, first, expected) => {
-  expect(head(table(first + tides))).toBe(table(expected + tides));
+  expect(headed(table(first + tides))).toBe(table(expected + tides));
 });
 
 test('writes a heading that is all of a cell as strong words', () => {
   const rows = (name: string) =>
     `<tr><td colspan="2"><${name}>North side</${name}></td></tr>${tides.replaceAll('Quay', 'Pier')}`;
-  expect(head(table(tides + rows('h5')))).toBe(table(tides + rows('b')));
+  expect(headed(table(tides + rows('h5')))).toBe(table(tides + rows('b')));
 });
 
 const named = '<tr><td><b>Place</b></td><td><b>Tide</b></td></tr>';
@@ -52,5 +52,12 @@ test.each([
     `<tr><td><h4>Place</h4></td><td><h4>Tide</h4></td></tr>${tides}<tr><td>${'The wall fell.'.repeat(40)}</td><td>x</td></tr>`,
   ],
 ])('leaves %s', (_, rows) => {
-  expect(head(table(rows))).toBe(table(rows));
+  expect(headed(table(rows))).toBe(table(rows));
+});
+
+test('puts the foot of a table last', () => {
+  const head = '<thead><tr><th>Place</th><th>Tide</th></tr></thead>';
+  const foot = '<tfoot><tr><td>All</td><td>7 m</td></tr></tfoot>';
+  const body = `<tbody>${tides}</tbody>`;
+  expect(headed(`<table>${head}${foot}${body}</table>`)).toBe(`<table>${head}${body}${foot}</table>`);
 });

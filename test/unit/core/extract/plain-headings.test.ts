@@ -19,6 +19,11 @@ test.each([
     '<h3><button>Part 2<h2>The quay</h2></button></h3>',
     '<div><button>Part 2<h2>The quay</h2></button></div>',
   ],
+  [
+    'a heading that is a picture',
+    '<h2><img alt="The quay"></h2><p>x</p>',
+    '<div><img alt="The quay"></div><p>x</p>',
+  ],
   ['a heading of signs', '<p>x</p><h2>_ ∼ ***</h2><p>y</p>', '<p>x</p><hr><p>y</p>'],
   [
     'a link to the heading itself',

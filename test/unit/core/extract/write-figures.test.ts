@@ -48,6 +48,16 @@ test('keeps the words of a caption without a picture where they are', () => {
   expect(write(body)).toBe(body);
 });
 
+test('takes a line of a figure that says who made the picture into its caption', () => {
+  const words = '<figcaption>The quay.</figcaption><div>Photo: Ann Example</div>';
+  expect(write(`<figure>${picture}${words}</figure>`)).toBe(
+    `<figure>${picture}<figcaption>The quay. <cite>Photo: Ann Example</cite></figcaption></figure>`,
+  );
+  expect(write(`<figure>${picture}${words.replace('Photo: Ann Example', 'Read on')}</figure>`)).toContain(
+    '<div>Read on</div>',
+  );
+});
+
 test('makes the box that is named after a picture that could not be had the figure of its caption', () => {
   const words =
     '<div><div class="InlineImage-caption">The quay.</div><div class="InlineImage-credit">Ann Example</div></div>';

@@ -23,6 +23,9 @@ test('leaves captions and scripts out', () => {
 test('takes a table of short cells, and preformatted text, as one block', () => {
   const row = '<tr><td>Ann</td><td>3:12</td></tr>';
   expect(linesOf(`<table>${row}${row}</table><pre>one\ntwo</pre>`)).toEqual(['Ann3:12Ann3:12', 'one two']);
+  expect(linesOf(`<table><tr><td colspan="2">Times</td></tr>${row}${row}</table>`)).toEqual([
+    'TimesAnn3:12Ann3:12',
+  ]);
 });
 
 test('takes what another site shows as one block', () => {
