@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { putBackPictures } from '../../../../../src/core/extract/blocks/put-back-pictures.ts';
 import type { Verdict } from '../../../../../src/core/extract/blocks/settle-blocks.ts';
-import { aLog, aPage, find, markupOf, pageUrl } from '../a-page.ts';
+import { extractArticle } from '../../../../../src/core/extract/extract-article.ts';
+import { untraced } from '../../../../../src/core/extract/trace.ts';
+import { aCapture, aLog, aPage, find, markupOf, pageUrl, prose, repeat } from '../a-page.ts';
 
 /** The body after it; `#found` is what was found without `.lost`. Blocks that begin with `+` are kept. */
 function putBack(markup: string, options: { takes?: string } = {}): string {
@@ -80,4 +82,23 @@ test('puts no picture back that was taken out for a reason', () => {
   const markup = `${one}<figure id="card"><img alt="a" width="800" height="600"></figure>${two}`;
   expect(putBack(markup)).toContain('img');
   expect(putBack(markup, { takes: '#card' })).toBe(one + two);
+});
+
+test('keeps a row of pictures in the story that is named like furniture', () => {
+  const figures = ['alpha', 'beta', 'gamma'].map(
+    name =>
+      `<figure><img src="https://post.example/${name}.jpg" alt="${name}" width="800" height="600"></figure>`,
+  );
+  const row = `<div class="sidebar-row"><div>${figures.join('</div><div>')}</div></div>`;
+  const story = (from: number) => repeat(4, index => prose(`Part ${from + index}`));
+  const body = `<main><h1>Storm floods the harbour</h1>${story(0)}${row}${story(4)}</main>`;
+  const article = extractArticle(aCapture(`<!doctype html><body>${body}</body>`), untraced);
+  const order = article.body
+    .match(/Part \d|alpha|beta|gamma/g)
+    ?.filter((each, at, all) => all.indexOf(each) === at);
+  expect(order).toEqual([
+    ...['Part 0', 'Part 1', 'Part 2', 'Part 3'],
+    ...['alpha', 'beta', 'gamma'],
+    ...['Part 4', 'Part 5', 'Part 6', 'Part 7'],
+  ]);
 });
