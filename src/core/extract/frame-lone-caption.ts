@@ -1,6 +1,7 @@
 import { lineOf } from './collapse-space.ts';
 import type { TextMeasures } from './measure-text.ts';
 import { nameTokens } from './name-tokens.ts';
+import { rename } from './rename.ts';
 import { creditNames, longestCredit } from './set-credit-apart.ts';
 
 /** What pages call the box of a picture, as whole words of class and id. */
@@ -27,12 +28,7 @@ export function frameLoneCaption(caption: Element, page: Document, measures: Tex
     if (pictureNames.test(nameTokens(around))) box = around;
     around = around.parentElement;
   }
-  if (!box) return null;
-  const figure = page.createElement('figure');
-  for (const { name, value } of box.attributes) figure.setAttribute(name, value);
-  box.replaceWith(figure);
-  figure.append(...box.childNodes);
-  return figure;
+  return box && rename(box, 'figure', page);
 }
 
 /** Whether a box has nothing to see or read but a caption and who made what it is about. */

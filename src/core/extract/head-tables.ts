@@ -14,8 +14,9 @@ const leastColumns = 2;
 const longestDatum = 160;
 
 /**
- * Puts the foot of a table last, and tells the head of one that its page only draws as one: a first row of headings, or of strong words where the others
- * are not. A heading that is all of another cell is strong words, since the cell has nothing else for it to head.
+ * Puts the foot of a table last, and tells the head of one that its page only draws as one: a first row of headings, or of
+ * strong words where the others are not. A heading that is all of another cell is strong words, since the cell has nothing
+ * else for it to head.
  */
 export function headTables(body: Element): void {
   for (const table of body.querySelectorAll('table')) {

@@ -10,8 +10,9 @@ export const longestCaption = 600;
 const mostBoxes = 3;
 
 /**
- * Makes an element the caption of the picture it belongs to: of its figure, else of the one picture right
- * beside it, else of the one that its box is named after and could not be had. Without a picture it stays what it is. `measures` are the page's, from before any caption moved.
+ * Makes an element the caption of the picture it belongs to: of its figure, else of the one picture right beside it, else
+ * of the one that its box is named after and could not be had. Without a picture it stays what it is. `measures` are the
+ * page's, from before any caption moved.
  */
 export function writeCaption(candidate: Element, page: Document, measures: TextMeasures): void {
   const length = lengthOf(candidate, measures);

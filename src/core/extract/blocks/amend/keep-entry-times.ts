@@ -18,6 +18,7 @@ const least = 0.03;
  */
 export const keepEntryTimes: Amendment = ({ page, likelihoods, belongs }) => {
   const entries = listEntries(page);
+  const holderOf = (entry: Element | undefined) => entry && page.parents.get(entry);
   const isKept = (blocks: readonly number[] | undefined) => blocks?.some(index => belongs[index]) === true;
   const kept = entries.map(({ indexes }) => isKept(indexes));
   const isRow = entries.length >= fewestInRow && kept.filter(each => !each).length === 1;
@@ -25,7 +26,7 @@ export const keepEntryTimes: Amendment = ({ page, likelihoods, belongs }) => {
     const beside = [place - 1, place + 1].filter(each => entries[each] !== undefined);
     const standsInRow = () =>
       beside.length === 2 ||
-      (isRow && beside.every(each => entries[each]?.element.parentElement === element.parentElement));
+      (isRow && beside.every(each => holderOf(entries[each]?.element) === holderOf(element)));
     if (!kept[place] && beside.every(each => kept[each]) && standsInRow()) {
       for (const index of indexes)
         if (isText(page.blocks[index]) && (likelihoods[index] ?? 0) >= least) belongs[index] = true;
