@@ -61,7 +61,9 @@ test('takes a line of a figure that says who made the picture into its caption',
 test('makes the box that is named after a picture that could not be had the figure of its caption', () => {
   const words =
     '<div><div class="InlineImage-caption">The quay.</div><div class="InlineImage-credit">Ann Example</div></div>';
-  expect(write(`<p>a</p><div class="InlineImage-embed" @click="open"><div>${words}</div></div><p>b</p>`)).toBe(
+  expect(
+    write(`<p>a</p><div class="InlineImage-embed" @click="open"><div>${words}</div></div><p>b</p>`),
+  ).toBe(
     '<p>a</p><figure class="InlineImage-embed" @click="open"><div><div></div></div><figcaption class="InlineImage-caption">The quay. <cite>Ann Example</cite></figcaption></figure><p>b</p>',
   );
 });
