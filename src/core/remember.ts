@@ -1,6 +1,9 @@
 /** So many names are kept: pages may make up any number of their own. */
 const mostNames = 500;
 
+/** What toolkits make of a class, for those who ask about whole ones. Characters. */
+export const longestClass = 500;
+
 /**
  * The same answer for the same name, worked out once. What is asked again and again of a page's few kinds of
  * elements and attributes; names past the limits are worked out each time.

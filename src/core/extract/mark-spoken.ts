@@ -1,6 +1,6 @@
 import { marks } from '../capture/marks.ts';
 import { queryAll } from '../query-all.ts';
-import { remember } from '../remember.ts';
+import { longestClass, remember } from '../remember.ts';
 
 /**
  * What toolkits and systems call the class of words that are only spoken: Bootstrap (`sr-only`, `visually-hidden`),
@@ -11,8 +11,6 @@ const spokenNames =
   /visually-?hidden|hidden-?visually|screen-?reader|show-for-sr|sr-only|h-offscreen|u-offscreen/i;
 const shownAfterAll = /focusable|not-sr-only|not-visually|:sr-only/i;
 
-/** What toolkits make of a class. Characters. */
-const longestNames = 500;
 /** Longer is no hint for those who hear the page. Characters. */
 const longest = 120;
 
@@ -22,7 +20,7 @@ const longest = 120;
  */
 export function markSpoken(page: Document): void {
   // Most elements of a page have one of a few classes, and a selector for each name would read all of them again.
-  const isSpoken = remember(names => spokenNames.test(names), longestNames);
+  const isSpoken = remember(names => spokenNames.test(names), longestClass);
   for (const element of queryAll(page.body, '[class]')) {
     if (!isSpoken(element.getAttribute('class') ?? '')) continue;
     if (element.localName === 'h1' || element.querySelector('p, img, h1')) continue;

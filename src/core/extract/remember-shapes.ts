@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { longestClass, remember } from '../remember.ts';
 import { elementsBelow } from './elements-below.ts';
 import { splitNames } from './name-tokens.ts';
 import { orderAttribute } from './removal-log.ts';
@@ -10,8 +10,6 @@ export type ShapeOf = (order: number) => string;
 const levels = 4;
 /** So many words of a class and an id are kept: long lists are of tools that style, and change with every release. */
 const mostWords = 8;
-/** Characters. */
-const longestNames = 500;
 
 /**
  * Remembers how each numbered element of a page is built, before the page is taken apart: its tag with the words of its
@@ -30,7 +28,7 @@ export function rememberShapes(page: Document): ShapeOf {
     parents[order] = around ? Number(around.getAttribute(orderAttribute)) : -1;
   }
   // Elements that stand beside one another stand in the same ones.
-  const partOf = remember(writePart, longestNames);
+  const partOf = remember(writePart, longestClass);
   return order => {
     const shape: string[] = [];
     // What has no number of its own stands half a step behind what it belongs to.

@@ -1,9 +1,6 @@
 import { queryAll } from '../query-all.ts';
-import { remember } from '../remember.ts';
+import { longestClass, remember } from '../remember.ts';
 import { type HeadlineArea, listOnce } from './headline-area.ts';
-
-/** What toolkits make of a class. Characters. */
-const longestNames = 500;
 
 /** Classes, addresses and properties that pages set on names: all that `kinds` of `visible-bylines.ts` asks for. */
 const nameClasses = /author|byline|autor|auteur|writer|post-by|(?:^|\s)(?:fn|p-name)(?:\s|$)/i;
@@ -28,7 +25,7 @@ export function markedElements(
 }
 
 function listNames(page: Document): Element[] {
-  const isName = remember(names => nameClasses.test(names), longestNames);
+  const isName = remember(names => nameClasses.test(names), longestClass);
   return queryAll(page, '[class], [itemprop], a[rel], a[href]').filter(
     element =>
       isName(element.getAttribute('class') ?? '') ||
@@ -40,7 +37,7 @@ function listNames(page: Document): Element[] {
 }
 
 function listDates(page: Document): Element[] {
-  const isDate = remember(names => dateClasses.test(names), longestNames);
+  const isDate = remember(names => dateClasses.test(names), longestClass);
   return queryAll(page, '[class], [itemprop], [id], time').filter(
     element =>
       element.localName === 'time' ||

@@ -3,8 +3,7 @@ export function wordKey(text: string): string {
   return foldWords(text.slice(0, 2000), ' ').trim();
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
-const plain = /^[\u0000-\u007f]*$/;
+const plain = /^\p{ASCII}*$/u;
 
 /**
  * A text in lower case, its compatibility forms folded (Unicode NFKC), with `between` instead of every run of what is no
